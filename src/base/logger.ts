@@ -1,0 +1,24 @@
+/** Where the library reports what nobody asked for. Data never holds a secret, token, ticket or code. */
+export interface Logger {
+  debug(message: string, data?: Record<string, unknown>): void
+  info(message: string, data?: Record<string, unknown>): void
+  warn(message: string, data?: Record<string, unknown>): void
+  error(message: string, data?: Record<string, unknown>): void
+}
+
+const nothing = () => {}
+
+/** Reports nothing. */
+export const silentLogger: Logger = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+
+/** Writes warnings and errors to stderr as one line each. */
+export const consoleLogger: Logger = {
+  debug: nothing,
+  info: nothing,
+  warn: (message, data) => console.warn(line('warn', message, data)),
+  error: (message, data) => console.error(line('error', message, data)),
+}
+
+function line(level: string, message: string, data?: Record<string, unknown>): string {
+  return `[wecom-suite] ${level}: ${message}${data ? ` ${JSON.stringify(data)}` : ''}`
+}
