@@ -4,7 +4,7 @@ import type { ErrorClass, RetryRule } from './errcode-lookup.js'
 export type ErrcodeRow = readonly [
   code: number,
   name: string,
-  class: ErrorClass,
+  category: ErrorClass,
   retry: RetryRule,
   meaning: string,
   zh: string,
