@@ -68,7 +68,18 @@ export class WeComApiError extends WeComError implements ApiErrorDetails {
 
   override toJSON(): Record<string, unknown> {
     const { errcode, errmsg, errName, retry, method, path, status, tokenKind } = this
-    const json = { ...super.toJSON(), errcode, errmsg, errName, class: this.class, retry, method, path, status, tokenKind }
+    const json = {
+      ...super.toJSON(),
+      errcode,
+      errmsg,
+      errName,
+      class: this.class,
+      retry,
+      method,
+      path,
+      status,
+      tokenKind,
+    }
     const optional = {
       suiteId: this.suiteId,
       corpId: this.corpId,
@@ -76,7 +87,10 @@ export class WeComApiError extends WeComError implements ApiErrorDetails {
       fromIp: this.fromIp,
       retryAfterMs: this.retryAfterMs,
     }
-    return { ...json, ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) }
+    return {
+      ...json,
+      ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    }
   }
 }
 

@@ -47,7 +47,8 @@ const CLASS_CHECK: Partial<Record<ErrorClass, string>> = {
   token_expired: 'The token, code or ticket is over: get a new one.',
   token_invalid: 'The token or code is unknown, of the wrong kind, or used up.',
   permanent_code_invalid: 'Only the code of the newest authorisation works: reload the installation.',
-  auth_cancelled: 'The corp, the app or the authorisation is gone or switched off: stop work for this installation.',
+  auth_cancelled:
+    'The corp, the app or the authorisation is gone or switched off: stop work for this installation.',
   permission: 'Check the app permission, the visible range and the trusted domain in the provider console.',
   ip_not_allowed: 'Add this machine to the IP whitelist: provider console > provider info > IP whitelist.',
   rate_limited: 'Slow down; the limits are counted per corp, per address and per endpoint.',
@@ -65,7 +66,14 @@ export function lookUpErrcode(code: number): Errcode {
   if (row === undefined) {
     const guessed = classOfRange(code)
     const check = CLASS_CHECK[guessed]
-    return { code, name: `errcode${code}`, class: guessed, retry: 'no', meaning: 'not listed', ...(check && { check }) }
+    return {
+      code,
+      name: `errcode${code}`,
+      class: guessed,
+      retry: 'no',
+      meaning: 'not listed',
+      ...(check && { check }),
+    }
   }
   const [, name, cls, retry, meaning, zh, own] = row
   const check = own ?? CLASS_CHECK[cls]

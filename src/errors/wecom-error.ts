@@ -70,5 +70,5 @@ export function isWeComError<C extends WeComErrorCode>(
   code?: C,
 ): value is WeComError & { readonly code: C } {
   if (typeof value !== 'object' || value === null || !(BRAND in value)) return false
-  return code === undefined || (value as WeComError).code === code
+  return code === undefined || (value as unknown as WeComError).code === code
 }
