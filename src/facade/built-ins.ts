@@ -1,0 +1,53 @@
+import type { CallbackMessage } from '../callback/index.js'
+import type { InstallationLifecycle } from '../installs/index.js'
+import type { SuiteTickets } from '../tokens/index.js'
+import type { SuiteHandle } from './suite-handle.js'
+
+const HANDLED = new Set(['create_auth', 'change_auth', 'cancel_auth', 'reset_permanent_code'])
+
+/** What the library does about a callback by itself, before and independent of any handler. */
+export class BuiltIns {
+  readonly #tickets: SuiteTickets
+  readonly #lifecycle: InstallationLifecycle
+  readonly #suite: (suiteId: string) => SuiteHandle
+
+  constructor(
+    tickets: SuiteTickets,
+    lifecycle: InstallationLifecycle,
+    suite: (suiteId: string) => SuiteHandle,
+  ) {
+    this.#tickets = tickets
+    this.#lifecycle = lifecycle
+    this.#suite = suite
+  }
+
+  handles(name: string): boolean {
+    return HANDLED.has(name)
+  }
+
+  /** A ticket is durable before WeCom hears `success`. */
+  async beforeAck(message: CallbackMessage): Promise<void> {
+    const { name, suiteId, event } = message
+    if (name !== 'suite_ticket' || suiteId === undefined) return
+    await this.#tickets.set(suiteId, String(event.SuiteTicket ?? ''), timeOf(event))
+  }
+
+  /** Runs out of the inbox; may run again. */
+  async run(message: CallbackMessage): Promise<void> {
+    const { name, suiteId, corpId, event } = message
+    if (suiteId === undefined || !HANDLED.has(name)) return
+    const at = timeOf(event)
+    if (name === 'create_auth' || name === 'reset_permanent_code') {
+      const reset = name === 'reset_permanent_code'
+      await this.#lifecycle.complete(this.#suite(suiteId), String(event.AuthCode ?? ''), at, reset)
+    } else if (corpId !== undefined && name === 'change_auth') {
+      await this.#lifecycle.changed(this.#suite(suiteId), corpId, at)
+    } else if (corpId !== undefined) {
+      await this.#lifecycle.cancelled(suiteId, corpId, at, 'cancelled')
+    }
+  }
+}
+
+function timeOf(event: Record<string, unknown>): number {
+  return Number(event.TimeStamp ?? 0) * 1000
+}

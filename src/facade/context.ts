@@ -1,0 +1,49 @@
+import type { ReplyMessage } from '../callback/index.js'
+import type { Installation, InstallationChange } from '../installs/index.js'
+import type { EventOf, ListenerName } from '../types/index.js'
+import type { CorpHandle } from './corp-handle.js'
+import type { SuiteHandle } from './suite-handle.js'
+
+interface BaseContext {
+  /** Stable across deliveries of the same event: the key for doing something once. */
+  id: string
+  /** 1 at first, more when a handler failed before. */
+  attempt: number
+  /** Aborts when this process loses the event to another one. */
+  signal: AbortSignal
+  /** Puts a passive reply into the response; `false` when it is too late or the event takes none. */
+  reply: (message: ReplyMessage) => boolean
+  /** The decrypted text. It may hold secrets and personal data: do not log it. */
+  raw: string
+  /** The suite it is for; `undefined` for the provider's own events. */
+  suite: SuiteHandle | undefined
+  /** The corp it is about, where the event names one, ready to call. */
+  corp: CorpHandle | undefined
+}
+
+/** What a callback handler gets. */
+export interface EventContext<Name extends ListenerName = ListenerName> extends BaseContext {
+  /** The full name, such as `change_contact.create_user`. */
+  name: string
+  event: EventOf<Name>
+}
+
+/** What a handler of every event gets, known to the library or not. */
+export interface AnyEventContext extends BaseContext {
+  name: string
+  /** Whether the library knows this event. */
+  known: boolean
+  event: Record<string, unknown>
+}
+
+/** What a handler of `installed`, `changed` and `removed` gets. */
+export interface InstallationContext {
+  /** The state when the event is delivered; for `removed` the last one known. */
+  installation: Installation
+  change: InstallationChange
+  suite: SuiteHandle
+  /** Bound to the corp. After `removed` its calls fail with WECOM_NOT_INSTALLED. */
+  corp: CorpHandle
+  attempt: number
+  signal: AbortSignal
+}

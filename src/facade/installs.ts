@@ -1,0 +1,151 @@
+import type { Clock } from '../base/index.js'
+import type { Listeners } from '../callback/index.js'
+import { WeComError } from '../errors/index.js'
+import {
+  type ImportedInstallation,
+  type Installation,
+  type InstallationEventName,
+  type InstallationLifecycle,
+  publicView,
+} from '../installs/index.js'
+import type { InstallationContext } from './context.js'
+import type { SuiteHandle } from './suite-handle.js'
+
+export interface InstallUrlOptions {
+  /** Where the browser returns with `auth_code`; its domain must be the app's install-done domain. */
+  redirectUri: string
+  /** Comes back with the redirect: letters and digits, at most 128 bytes. Use it against forged returns. */
+  state?: string
+  /** A test installation, for an app that is not yet live. Default false. */
+  test?: boolean
+  /** Needed when there are several suites. */
+  suiteId?: string
+}
+
+interface InstallsDeps {
+  lifecycle: InstallationLifecycle
+  suite: (suiteId?: string) => SuiteHandle
+  suites: () => Iterable<SuiteHandle>
+  listeners: Listeners<InstallationContext>
+  clock: Clock
+  openBaseUrl: string
+}
+
+/** The installations of all suites: who has installed, how they come, how they go. */
+export class Installs {
+  readonly #deps: InstallsDeps
+
+  constructor(deps: InstallsDeps) {
+    this.#deps = deps
+  }
+
+  /**
+   * A link that takes an administrator through the installation. Good for 20 minutes and one installation.
+   * @see https://developer.work.weixin.qq.com/document/path/90597
+   * @throws WECOM_CONFIG, WECOM_NO_SUITE_TICKET, WECOM_API
+   */
+  async url(options: InstallUrlOptions): Promise<string> {
+    const { redirectUri, state, test } = options
+    const suite = this.#deps.suite(options.suiteId)
+    if (suite.kind === 'custom') {
+      throw new WeComError(
+        'WECOM_CONFIG',
+        `Suite ${suite.id} is a template of customised apps: it has no install link`,
+        {
+          hint: 'Use wecom.provider.service.getCustomizedAuthUrl({ state, templateid_list }).',
+        },
+      )
+    }
+    checkRedirect(redirectUri)
+    if (state !== undefined && !/^[a-zA-Z0-9]{1,128}$/.test(state)) {
+      throw new WeComError('WECOM_CONFIG', 'state must be 1 to 128 letters and digits')
+    }
+    const { pre_auth_code } = await suite.service.getPreAuthCode()
+    if (test !== undefined) {
+      await suite.service.setSessionInfo({ pre_auth_code, session_info: { auth_type: test ? 1 : 0 } })
+    }
+    const query = new URLSearchParams({ suite_id: suite.id, pre_auth_code, redirect_uri: redirectUri })
+    if (state !== undefined) query.set('state', state)
+    return `${this.#deps.openBaseUrl}/3rdapp/install?${query}`
+  }
+
+  /**
+   * Finishes an installation with the `auth_code` of the redirect. Safe to call twice, and at the same time as
+   * WeCom's create_auth: the single-use code is exchanged once and everyone gets the same installation.
+   * @throws WECOM_STATE (`auth_code_invalid`), WECOM_API
+   */
+  complete(authCode: string, options: { suiteId?: string } = {}): Promise<Installation> {
+    const suite = this.#deps.suite(options.suiteId)
+    // Callbacks carry whole seconds: a later cancellation must not look older than this.
+    const authorizedAt = Math.floor(this.#deps.clock.now() / 1000) * 1000
+    return this.#deps.lifecycle.complete(suite, authCode, authorizedAt)
+  }
+
+  /** The stored installation of a corp. */
+  async get(corpId: string, options: { suiteId?: string } = {}): Promise<Installation | undefined> {
+    const record = await this.#deps.lifecycle.repository.get(this.#deps.suite(options.suiteId).id, corpId)
+    return record === undefined ? undefined : publicView(record)
+  }
+
+  /** Every installation, of one suite or of all, in no particular order. */
+  async *iterate(options: { suiteId?: string } = {}): AsyncGenerator<Installation> {
+    const suites = options.suiteId === undefined ? this.#deps.suites() : [this.#deps.suite(options.suiteId)]
+    for (const suite of suites) {
+      for await (const record of this.#deps.lifecycle.repository.iterate(suite.id)) yield publicView(record)
+    }
+  }
+
+  /** Reads the authorisation of a corp again. @throws WECOM_NOT_INSTALLED, WECOM_API */
+  refresh(corpId: string, options: { suiteId?: string } = {}): Promise<Installation> {
+    return this.#deps.lifecycle.refresh(this.#deps.suite(options.suiteId), corpId)
+  }
+
+  /** Forgets an installation, its permanent code and its tokens. Resolves to whether there was one. */
+  remove(corpId: string, options: { suiteId?: string } = {}): Promise<boolean> {
+    const suite = this.#deps.suite(options.suiteId)
+    return this.#deps.lifecycle.cancelled(suite.id, corpId, this.#deps.clock.now(), 'removed')
+  }
+
+  /** Takes over an installation another system made. Replaces what is stored about the corp. */
+  async import(installation: ImportedInstallation): Promise<Installation> {
+    const { corpId, permanentCode, suiteId, authorizedAt, ...rest } = installation
+    if (!corpId || !permanentCode) {
+      throw new WeComError('WECOM_CONFIG', 'An imported installation needs corpId and permanentCode')
+    }
+    const suite = this.#deps.suite(suiteId)
+    const now = this.#deps.clock.now()
+    const record = {
+      ...rest,
+      suiteId: suite.id,
+      corpId,
+      kind: suite.kind,
+      status: 'active' as const,
+      authorizedAt: authorizedAt ?? now,
+      updatedAt: now,
+      permanentCode,
+    }
+    await this.#deps.lifecycle.put(record)
+    return publicView(record)
+  }
+
+  /**
+   * Calls a handler when a corp installed the app, its authorisation changed, or it is gone. Delivered at least
+   * once; a handler that fails is called again.
+   * @returns how to take the handler off again
+   */
+  on(name: InstallationEventName, handler: (context: InstallationContext) => unknown): () => void {
+    return this.#deps.listeners.on(name, handler)
+  }
+}
+
+function checkRedirect(redirectUri: string): void {
+  try {
+    const { protocol } = new URL(redirectUri)
+    if (protocol === 'https:' || protocol === 'http:') return
+  } catch {
+    // Falls through to the same error as another scheme.
+  }
+  throw new WeComError('WECOM_CONFIG', 'redirectUri must be an absolute http or https URL', {
+    hint: 'Its host must be the install-done callback domain of the app.',
+  })
+}

@@ -1,0 +1,156 @@
+import { type Clock, type Logger, silentLogger, systemClock } from '../base/index.js'
+import type { CallbackKeys } from '../crypto/index.js'
+import { WeComError } from '../errors/index.js'
+import type { AxiosTransportOptions, HttpHooks, Transport } from '../http/index.js'
+import type { Store } from '../store/index.js'
+import type { SuiteKind } from '../tokens/index.js'
+
+export interface ProviderOptions {
+  /** The provider's own corpid. URL checks and system events are addressed to it. */
+  corpId: string
+  /** ProviderSecret, for calls in the provider's name. */
+  secret?: string
+  /** Keys of the system event URL (通用开发参数). Default: the key pairs of the suites. */
+  callback?: CallbackKeys & { previous?: readonly CallbackKeys[] }
+}
+
+export interface SuiteOptions {
+  /** `ww…`, `wx…`, `tj…`, or a template id `dk…` of a customised app. */
+  id: string
+  secret: string
+  /** Token of its callback URLs. */
+  token: string
+  /** EncodingAESKey of its callback URLs. */
+  encodingAesKey: string
+  /** Further key pairs that are valid too, while keys are being rotated. */
+  previous?: readonly CallbackKeys[]
+  /** Default: `custom` for ids that start with `dk`, else `thirdParty`. */
+  kind?: SuiteKind
+  /** Which pair of permanent-code and auth-info endpoints to call. Default `v2`. */
+  authInfoVersion?: 'v1' | 'v2'
+}
+
+export interface CallbackOptions {
+  /** How long a data callback waits for a passive reply, ms. Default 4500; WeCom hangs up after 5000. */
+  deadlineMs?: number
+  /** Refuse timestamps further than this from the own clock, ms. Default 0: no check, WeCom may repeat late. */
+  replayWindowMs?: number
+  /** The provider is an individual (个人主体): empty receive ids are accepted. Default false. */
+  individual?: boolean
+  /** `warn` logs a foreign receive id and goes on. Default `reject`. */
+  onReceiveIdMismatch?: 'reject' | 'warn'
+  /** Accepts receive ids the library does not know, such as plain corpids of corps known by another id. */
+  acceptReceiveId?: (receiveId: string, suiteIds: readonly string[]) => boolean | Promise<boolean>
+  /** Pauses between tries of a failed handler, ms; after the last the event is a dead letter. */
+  retryDelaysMs?: readonly number[]
+}
+
+export interface HttpOptions extends AxiosTransportOptions {
+  /** Default `https://qyapi.weixin.qq.com`. A path in front is kept. */
+  baseUrl?: string
+  /** Per try, ms. Default 10,000. */
+  timeoutMs?: number
+  /** Over all tries of a call, ms. Default 30,000. */
+  budgetMs?: number
+}
+
+export interface WeComOptions {
+  provider: ProviderOptions
+  suites: readonly SuiteOptions[]
+  /** Where tickets, codes, tokens and undelivered events live. Required: durability is a choice. */
+  store: Store
+  callback?: CallbackOptions
+  http?: HttpOptions
+  /** Carries the calls instead of axios: a simulator, or a client of one's own. */
+  transport?: Transport
+  hooks?: HttpHooks
+  logger?: Logger
+  clock?: Clock
+  /** Base of the install page. Default `https://open.work.weixin.qq.com`. */
+  openBaseUrl?: string
+}
+
+export interface ResolvedSuite extends SuiteOptions {
+  kind: SuiteKind
+  authInfoVersion: 'v1' | 'v2'
+}
+
+export interface ResolvedOptions extends WeComOptions {
+  suites: readonly ResolvedSuite[]
+  callback: CallbackOptions & {
+    deadlineMs: number
+    replayWindowMs: number
+    individual: boolean
+    onReceiveIdMismatch: 'reject' | 'warn'
+  }
+  logger: Logger
+  clock: Clock
+  openBaseUrl: string
+}
+
+/** Checks everything once. @throws WECOM_CONFIG naming the option */
+export function resolveOptions(options: WeComOptions): ResolvedOptions {
+  if (typeof options !== 'object' || options === null) throw invalid('createWeCom() takes an options object')
+  requireText(options.provider?.corpId, 'provider.corpId', 'Provider console > provider info > CorpID.')
+  if (!Array.isArray(options.suites) || options.suites.length === 0)
+    throw invalid('suites must list at least one suite')
+  checkStore(options.store)
+  const suites = options.suites.map(resolveSuite)
+  const ids = new Set<string>()
+  for (const { id } of suites) {
+    if (ids.has(id)) throw invalid(`suites lists ${id} twice`)
+    ids.add(id)
+  }
+  const {
+    deadlineMs = 4500,
+    replayWindowMs = 0,
+    individual = false,
+    onReceiveIdMismatch = 'reject',
+  } = options.callback ?? {}
+  if (!(deadlineMs > 0)) throw invalid('callback.deadlineMs must be a positive number of milliseconds')
+  if (!(replayWindowMs >= 0)) throw invalid('callback.replayWindowMs must be 0 or a number of milliseconds')
+  return {
+    ...options,
+    suites,
+    callback: { ...options.callback, deadlineMs, replayWindowMs, individual, onReceiveIdMismatch },
+    logger: options.logger ?? silentLogger,
+    clock: options.clock ?? systemClock,
+    openBaseUrl: (options.openBaseUrl ?? 'https://open.work.weixin.qq.com').replace(/\/+$/, ''),
+  }
+}
+
+function resolveSuite(suite: SuiteOptions, index: number): ResolvedSuite {
+  const at = `suites[${index}]`
+  requireText(suite?.id, `${at}.id`, 'Provider console > the app > SuiteID.')
+  requireText(suite.secret, `${at}.secret`, 'Provider console > the app > Secret.')
+  requireText(suite.token, `${at}.token`, 'Provider console > the app > callback settings > Token.')
+  requireText(suite.encodingAesKey, `${at}.encodingAesKey`, 'Provider console > the app > callback settings.')
+  const kind = suite.kind ?? (suite.id.startsWith('dk') ? 'custom' : 'thirdParty')
+  return { ...suite, kind, authInfoVersion: suite.authInfoVersion ?? 'v2' }
+}
+
+function checkStore(store: Store): void {
+  const methods = ['get', 'set', 'swap', 'delete', 'keys'] as const
+  if (
+    typeof store === 'object' &&
+    store !== null &&
+    methods.every((name) => typeof store[name] === 'function')
+  )
+    return
+  throw new WeComError(
+    'WECOM_CONFIG',
+    'store is required and must implement get, set, swap, delete and keys',
+    {
+      hint: 'new FileStore("./.wecom") keeps everything on this machine; new MemoryStore() forgets it at exit.',
+    },
+  )
+}
+
+function requireText(value: unknown, name: string, hint: string): void {
+  if (typeof value === 'string' && value.trim() === value && value !== '') return
+  throw new WeComError('WECOM_CONFIG', `${name} must be a non-empty text without blanks around it`, { hint })
+}
+
+function invalid(message: string): WeComError {
+  return new WeComError('WECOM_CONFIG', message)
+}

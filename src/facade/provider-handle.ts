@@ -1,0 +1,30 @@
+import { bindFamily, type ServiceProviderApi, serviceProviderFamily } from '../apis/index.js'
+import type { ApiRequest, HttpClient, RequestOptions } from '../http/index.js'
+import type { Credentials, TokenHandle } from '../tokens/index.js'
+import { TokenCaller } from './caller.js'
+
+/** The service provider itself. */
+export class ProviderHandle {
+  readonly corpId: string
+  /** The `service/*` endpoints that work for the provider as a whole. */
+  readonly service: ServiceProviderApi
+  readonly #caller: TokenCaller
+  readonly #token: TokenHandle
+
+  constructor(deps: { http: HttpClient; credentials: Credentials }, corpId: string) {
+    this.corpId = corpId
+    this.#token = deps.credentials.provider()
+    this.#caller = new TokenCaller(deps.http, { kind: 'provider', token: this.#token })
+    this.service = bindFamily(serviceProviderFamily, this.#caller.call.bind(this.#caller))
+  }
+
+  /** Calls any endpoint that takes `provider_access_token`. @throws WECOM_CONFIG without `provider.secret`, WECOM_API */
+  request<T = Record<string, unknown>>(request: ApiRequest, options?: RequestOptions): Promise<T> {
+    return this.#caller.call<T>(request, options)
+  }
+
+  /** The `provider_access_token`, renewed ahead of its expiry. */
+  accessToken(): Promise<string> {
+    return this.#token.get()
+  }
+}

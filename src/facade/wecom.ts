@@ -1,0 +1,247 @@
+import {
+  Addressee,
+  type CallbackMessage,
+  CallbackReceiver,
+  type CallbackRequest,
+  type CallbackResponse,
+  KeyRing,
+  Listeners,
+} from '../callback/index.js'
+import { isWeComError, WeComError } from '../errors/index.js'
+import { HttpClient } from '../http/index.js'
+import { type DeadLetter, Inbox, type InboxItem } from '../inbox/index.js'
+import { InstallationLifecycle } from '../installs/index.js'
+import { Credentials } from '../tokens/index.js'
+import type { ListenerName } from '../types/index.js'
+import { BuiltIns } from './built-ins.js'
+import type { AnyEventContext, EventContext, InstallationContext } from './context.js'
+import type { CorpHandle, CorpHandleDeps } from './corp-handle.js'
+import { type Health, suiteHealth, tokenHealth } from './health.js'
+import { Installs } from './installs.js'
+import { type ResolvedOptions, resolveOptions, type WeComOptions } from './options.js'
+import { ProviderHandle } from './provider-handle.js'
+import { SuiteHandle } from './suite-handle.js'
+
+/**
+ * Everything a provider's back end needs, built from validated options. Makes no call and starts no timer by itself.
+ * @throws WECOM_CONFIG naming the option that is wrong
+ */
+export function createWeCom(options: WeComOptions): WeCom {
+  return new WeCom(resolveOptions(options))
+}
+
+/** A provider and its suites. Made by {@link createWeCom}. */
+export class WeCom {
+  readonly provider: ProviderHandle
+  readonly installs: Installs
+  readonly #options: ResolvedOptions
+  readonly #suites = new Map<string, SuiteHandle>()
+  readonly #listeners = new Listeners<AnyEventContext>()
+  readonly #installListeners = new Listeners<InstallationContext>()
+  readonly #lifecycle: InstallationLifecycle
+  readonly #receiver: CallbackReceiver
+  readonly #builtIns: BuiltIns
+  readonly #inbox: Inbox
+
+  constructor(options: ResolvedOptions) {
+    this.#options = options
+    const { store, clock, logger } = options
+    const http = new HttpClient({ ...options.http, ...pick(options, ['transport', 'hooks']), clock, logger })
+    const credentials = new Credentials({
+      store,
+      clock,
+      logger,
+      http,
+      provider: options.provider,
+      suites: options.suites,
+      installed: (suiteId, corpId) => this.#lifecycle.repository.get(suiteId, corpId),
+    })
+    this.#inbox = new Inbox({
+      store,
+      clock,
+      logger,
+      process: (item, context) => this.#process(item, context),
+      isPermanent: (error) => isWeComError(error, 'WECOM_CONFIG') || isWeComError(error, 'WECOM_STATE'),
+      ...(options.callback.retryDelaysMs !== undefined && { retryDelaysMs: options.callback.retryDelaysMs }),
+    })
+    this.#lifecycle = new InstallationLifecycle({
+      store,
+      clock,
+      inbox: () => this.#inbox,
+      forgetTokens: (suiteId, corpId) => credentials.forgetCorp(suiteId, corpId),
+      announce: (event, { installation, ...news }) => {
+        const suite = this.suite(installation.suiteId)
+        const corp = suite.corp(installation.corpId)
+        return this.#installListeners.run(event, { installation, suite, corp, ...news })
+      },
+    })
+    const deps: CorpHandleDeps = { http, credentials, lifecycle: this.#lifecycle }
+    for (const suite of options.suites) this.#suites.set(suite.id, new SuiteHandle(deps, suite))
+    this.provider = new ProviderHandle(deps, options.provider.corpId)
+    this.installs = new Installs({
+      lifecycle: this.#lifecycle,
+      suite: (suiteId) => this.suite(suiteId),
+      suites: () => this.#suites.values(),
+      listeners: this.#installListeners,
+      clock,
+      openBaseUrl: options.openBaseUrl,
+    })
+    this.#builtIns = new BuiltIns(credentials.tickets, this.#lifecycle, (suiteId) => this.suite(suiteId))
+    this.#receiver = this.#createReceiver()
+  }
+
+  /** The suite of this id; without an id the only one. @throws WECOM_CONFIG */
+  suite(suiteId?: string): SuiteHandle {
+    const suite = suiteId === undefined ? this.#onlySuite() : this.#suites.get(suiteId)
+    if (suite === undefined) throw new WeComError('WECOM_CONFIG', `No suite ${suiteId} is configured`)
+    return suite
+  }
+
+  /** A corp of the only suite; with several suites use `wecom.suite(id).corp(corpId)`. */
+  corp(corpId: string): CorpHandle {
+    return this.suite().corp(corpId)
+  }
+
+  /**
+   * Calls a handler for a callback event, or for a family of them (`change_contact`). Delivery is at least once:
+   * a handler that fails is called again later, so use `id` to do something once.
+   * @returns how to take the handler off again
+   * @example wecom.on('message.text', ({ event, reply }) => reply({ MsgType: 'text', Content: event.Content }))
+   */
+  on<Name extends ListenerName>(name: Name, handler: (context: EventContext<Name>) => unknown): () => void {
+    return this.#listeners.on(name, handler as unknown as (context: AnyEventContext) => unknown)
+  }
+
+  /** Calls a handler for every event, also for those this version does not know. */
+  onAny(handler: (context: AnyEventContext) => unknown): () => void {
+    return this.#listeners.onAny(handler)
+  }
+
+  /** Answers a callback request; what every adapter calls. Never rejects. */
+  handle(request: CallbackRequest): Promise<CallbackResponse> {
+    return this.#receiver.handle(request)
+  }
+
+  /**
+   * Takes up what an earlier process left undone, and keeps watching. Call it once after the handlers are set.
+   * @returns how many events were taken up
+   */
+  resume(): Promise<number> {
+    return this.#inbox.resume()
+  }
+
+  /** Events that kept failing. */
+  readonly deadLetters = {
+    /** All of them, in no particular order. */
+    list: (): AsyncGenerator<DeadLetter> => this.#inbox.deadLetters(),
+    /** Tries one again from the start. Resolves to whether there was one. */
+    replay: (id: string): Promise<boolean> => this.#inbox.replay(id),
+    /** Forgets one. Resolves to whether there was one. */
+    discard: (id: string): Promise<boolean> => this.#inbox.discard(id),
+  }
+
+  /** How old the tickets are, whether tokens can be had, what waits and what was given up. Asks WeCom at need. */
+  async health(): Promise<Health> {
+    const suites = []
+    for (const suite of this.#suites.values()) {
+      suites.push(await suiteHealth(suite, await this.#lifecycle.repository.count(suite.id)))
+    }
+    const provider =
+      this.#options.provider.secret === undefined
+        ? undefined
+        : await tokenHealth(() => this.provider.accessToken())
+    let deadLetters = 0
+    for await (const _ of this.#inbox.deadLetters()) deadLetters++
+    const pending = await this.#inbox.countPending()
+    const ok =
+      suites.every(({ ticket, token }) => ticket?.fresh === true && token.ok) && provider?.ok !== false
+    return { ok: ok && deadLetters === 0, suites, provider, pending, deadLetters }
+  }
+
+  /** Resolves when no event is being worked on in this process. */
+  idle(): Promise<void> {
+    return this.#inbox.idle()
+  }
+
+  /** Stops retries and watching, and waits for handlers under way. The store stays open: it is yours. */
+  close(): Promise<void> {
+    return this.#inbox.close()
+  }
+
+  #onlySuite(): SuiteHandle {
+    const [first, second] = this.#suites.values()
+    if (first !== undefined && second === undefined) return first
+    throw new WeComError('WECOM_CONFIG', 'There are several suites: say which one', {
+      hint: `Configured are ${[...this.#suites.keys()].join(', ')}.`,
+    })
+  }
+
+  #createReceiver(): CallbackReceiver {
+    const { callback, clock, logger, provider, suites } = this.#options
+    const keys = new KeyRing()
+    for (const suite of suites) {
+      for (const pair of [suite, ...(suite.previous ?? [])]) {
+        keys.add(pair, { suiteId: suite.id })
+        if (provider.callback === undefined) keys.add(pair, { suiteId: undefined })
+      }
+    }
+    if (provider.callback !== undefined) {
+      for (const pair of [provider.callback, ...(provider.callback.previous ?? [])])
+        keys.add(pair, { suiteId: undefined })
+    }
+    const addressee = new Addressee({
+      providerCorpId: provider.corpId,
+      individual: callback.individual,
+      onMismatch: callback.onReceiveIdMismatch,
+      accept: callback.acceptReceiveId,
+      installed: (suiteId, corpId) => this.#lifecycle.repository.get(suiteId, corpId),
+      installing: () => this.#lifecycle.busy,
+      clock,
+      logger,
+    })
+    return new CallbackReceiver({
+      keys,
+      addressee,
+      inbox: () => this.#inbox,
+      clock,
+      logger,
+      deadlineMs: callback.deadlineMs,
+      replayWindowMs: callback.replayWindowMs,
+      beforeAck: (message) => this.#builtIns.beforeAck(message),
+      isWanted: ({ name }) => this.#builtIns.handles(name) || this.#listeners.has(name),
+    })
+  }
+
+  async #process(item: InboxItem, context: { attempt: number; signal: AbortSignal }): Promise<void> {
+    if (this.#lifecycle.isOwn(item)) return this.#lifecycle.deliver(item, this.suite(item.suiteId), context)
+    const { message, reply } = this.#receiver.resolve(item)
+    await this.#builtIns.run(message)
+    await this.#listeners.run(message.name, { ...this.#contextOf(message), reply, ...context })
+  }
+
+  #contextOf(message: CallbackMessage): Omit<AnyEventContext, 'reply' | 'attempt' | 'signal'> {
+    const { id, name, known, event, raw, suiteId, corpId } = message
+    const suite = suiteId === undefined ? undefined : this.suite(suiteId)
+    return {
+      id,
+      name,
+      known,
+      event,
+      raw,
+      suite,
+      corp: corpId === undefined ? undefined : suite?.corp(corpId),
+    }
+  }
+}
+
+function pick<T extends object, K extends keyof T>(
+  source: T,
+  names: readonly K[],
+): { [P in K]?: NonNullable<T[P]> } {
+  const picked: { [P in K]?: NonNullable<T[P]> } = {}
+  for (const name of names) {
+    const value = source[name]
+    if (value !== undefined && value !== null) picked[name] = value
+  }
+  return picked
+}

@@ -1,0 +1,33 @@
+export type { Clock, Logger, Timer } from './base/index.js'
+export { consoleLogger, silentLogger } from './base/index.js'
+export type {
+  CallbackBody,
+  CallbackChannel,
+  CallbackRequest,
+  CallbackResponse,
+  CallbackRoute,
+  ReplyArticle,
+  ReplyMessage,
+} from './callback/index.js'
+export type { CallbackKeys } from './crypto/index.js'
+export { generateEncodingAesKey, generateToken } from './crypto/index.js'
+export * from './errors/index.js'
+export * from './facade/index.js'
+export type {
+  ApiRequest,
+  HttpHooks,
+  RequestOptions,
+  Transport,
+  TransportRequest,
+  TransportResponse,
+} from './http/index.js'
+export type { DeadLetter } from './inbox/index.js'
+export type {
+  ImportedInstallation,
+  Installation,
+  InstallationChange,
+  InstallationEventName,
+} from './installs/index.js'
+export { FileStore, MemoryStore, prefixed, type Store, type WriteOptions } from './store/index.js'
+export type { SuiteKind, TicketAge } from './tokens/index.js'
+export type * from './types/index.js'

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import { type Clock, SingleFlight, sleep } from '../base/index.js'
+import { isWeComApiError, WeComError } from '../errors/index.js'
+import { acquireLease, type Lease, readJson, type Store, storeKeys } from '../store/index.js'
+import type { GetPermanentCodeResult } from '../types/index.js'
+import type { SuiteAccess } from './suite-access.js'
+import type { InstallationRecord } from './types.js'
+
+const LEASE_MS = 30_000
+const POLL_MS = 100
+const REMEMBERED_MS = 24 * 3_600_000
+const STORE_TRIES = 5
+
+/** What came of an auth code, kept under the code's digest. */
+export interface Exchanged {
+  record: InstallationRecord
+}
+
+/**
+ * Turns an auth code into a permanent code, once, whoever asks and how often.
+ *
+ * The code works a single time and its answer is the only copy of the permanent code, so the answer is written
+ * down in one piece before anything else is done with it: whatever fails later starts again from there.
+ */
+export class AuthCodeExchange {
+  readonly #store: Store
+  readonly #clock: Clock
+  readonly #inFlight = new SingleFlight<Exchanged>()
+
+  constructor(store: Store, clock: Clock) {
+    this.#store = store
+    this.#clock = clock
+  }
+
+  /** How many exchanges are under way in this process. */
+  get pending(): number {
+    return this.#inFlight.size
+  }
+
+  run(suite: SuiteAccess, authCode: string, authorizedAt: number): Promise<Exchanged> {
+    const digest = createHash('sha256').update(authCode).digest('hex')
+    const key = storeKeys.authCode(suite.id, digest)
+    return this.#inFlight.run(key, () => this.#once(suite, authCode, authorizedAt, key))
+  }
+
+  async #once(suite: SuiteAccess, authCode: string, authorizedAt: number, key: string): Promise<Exchanged> {
+    const lease = await this.#leaseOrResult(key)
+    if ('record' in lease) return lease
+    try {
+      const earlier = await readJson<Exchanged>(this.#store, key)
+      if (earlier !== undefined) return earlier
+      const exchanged = {
+        record: recordOf(suite, await askWeCom(suite, authCode), authorizedAt, this.#clock.now()),
+      }
+      await this.#writeDown(key, exchanged)
+      return exchanged
+    } finally {
+      await lease.release()
+    }
+  }
+
+  async #leaseOrResult(key: string): Promise<Lease | Exchanged> {
+    for (;;) {
+      const earlier = await readJson<Exchanged>(this.#store, key)
+      if (earlier !== undefined) return earlier
+      const lease = await acquireLease(this.#store, storeKeys.lease(key), {
+        clock: this.#clock,
+        ttlMs: LEASE_MS,
+      })
+      if (lease !== undefined) return lease
+      await sleep(this.#clock, POLL_MS)
+    }
+  }
+
+  async #writeDown(key: string, exchanged: Exchanged): Promise<void> {
+    const text = JSON.stringify(exchanged)
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.#store.set(key, text, { expiresAt: this.#clock.now() + REMEMBERED_MS })
+        return
+      } catch (error) {
+        if (attempt === STORE_TRIES) throw error
+        await sleep(this.#clock, 200 * attempt)
+      }
+    }
+  }
+}
+
+async function askWeCom(suite: SuiteAccess, authCode: string): Promise<GetPermanentCodeResult> {
+  try {
+    return suite.authInfoVersion === 'v1'
+      ? await suite.service.getPermanentCode({ auth_code: authCode })
+      : await suite.service.getPermanentCodeV2({ auth_code: authCode })
+  } catch (error) {
+    if (!isWeComApiError(error) || (error.errcode !== 40078 && error.errcode !== 40058)) throw error
+    throw new WeComError(
+      'WECOM_STATE',
+      `The auth_code for suite ${suite.id} is used up, over, or of another kind`,
+      {
+        reason: 'auth_code_invalid',
+        hint: 'An install auth_code works once, within 10 minutes. The auth_code of an administrator jumping in from the console is another thing: it belongs to get_login_info.',
+        cause: error,
+      },
+    )
+  }
+}
+
+function recordOf(
+  suite: SuiteAccess,
+  answer: GetPermanentCodeResult,
+  authorizedAt: number,
+  now: number,
+): InstallationRecord {
+  const { auth_corp_info: corp, auth_user_info: user, auth_info: info } = answer
+  const agentId = info?.agent?.[0]?.agentid
+  return {
+    suiteId: suite.id,
+    corpId: corp.corpid,
+    kind: suite.kind,
+    status: 'active',
+    authorizedAt,
+    updatedAt: now,
+    permanentCode: answer.permanent_code,
+    auth_corp_info: corp,
+    ...(corp.corp_name && { corpName: corp.corp_name }),
+    ...(agentId !== undefined && { agentId }),
+    ...(user && { auth_user_info: user }),
+    ...(user?.userid && { adminUserId: user.userid }),
+    ...(info && { auth_info: info }),
+    ...(answer.edition_info && { edition_info: answer.edition_info }),
+    ...(answer.dealer_corp_info && { dealer_corp_info: answer.dealer_corp_info }),
+    ...(answer.register_code_info && { register_code_info: answer.register_code_info }),
+    ...(answer.state && { state: answer.state }),
+  }
+}

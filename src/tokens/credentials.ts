@@ -1,0 +1,186 @@
+import { isWeComApiError, WeComError } from '../errors/index.js'
+import type { HttpClient } from '../http/index.js'
+import { storeKeys } from '../store/index.js'
+import { SuiteTickets } from './suite-ticket.js'
+import { TokenHandle, withToken } from './token-handle.js'
+import { type FetchedToken, TokenSource, type TokenSourceOptions } from './token-source.js'
+
+/** `thirdParty`: 第三方应用. `custom`: 代开发自建应用, whose permanent code is the app's own secret. */
+export type SuiteKind = 'thirdParty' | 'custom'
+
+export interface SuiteCredentials {
+  id: string
+  secret: string
+  kind: SuiteKind
+}
+
+/** What it takes to get a corp token. */
+export interface CorpCredentials {
+  permanentCode: string
+}
+
+export interface CredentialsOptions extends TokenSourceOptions {
+  http: HttpClient
+  provider: { corpId: string; secret?: string | undefined }
+  suites: readonly SuiteCredentials[]
+  /** Looks up the stored permanent code. */
+  installed: (suiteId: string, corpId: string) => Promise<CorpCredentials | undefined>
+}
+
+/** The four tokens, the two JS-SDK tickets and the suite ticket, of all suites of one provider. */
+export class Credentials {
+  readonly tickets: SuiteTickets
+  readonly #options: CredentialsOptions
+  readonly #source: TokenSource
+  readonly #suites: Map<string, SuiteCredentials>
+
+  constructor(options: CredentialsOptions) {
+    this.#options = options
+    this.#source = new TokenSource(options)
+    this.#suites = new Map(options.suites.map((suite) => [suite.id, suite]))
+    this.tickets = new SuiteTickets(options.store, options.clock)
+  }
+
+  /** @see https://developer.work.weixin.qq.com/document/path/91200 */
+  provider(): TokenHandle {
+    return this.#handle('provider', () => this.#fetchProviderToken())
+  }
+
+  /** @see https://developer.work.weixin.qq.com/document/path/90600 */
+  suite(suiteId: string): TokenHandle {
+    return this.#handle('suite', () => this.#fetchSuiteToken(suiteId), suiteId)
+  }
+
+  /** @see https://developer.work.weixin.qq.com/document/path/90605 */
+  corp(suiteId: string, corpId: string): TokenHandle {
+    return this.#handle('corp', () => this.#fetchCorpToken(suiteId, corpId), suiteId, corpId)
+  }
+
+  /** @see https://developer.work.weixin.qq.com/document/path/90506 */
+  jsTicket(
+    kind: 'jsapi' | 'agent',
+    suiteId: string,
+    corpId: string,
+    fetch: () => Promise<FetchedToken>,
+  ): TokenHandle {
+    // WeCom never says that a JS ticket has died: only half its life is used.
+    const half = async () => {
+      const { value, expiresIn } = await fetch()
+      return { value, expiresIn: expiresIn / 2 }
+    }
+    return this.#handle(kind, half, suiteId, corpId)
+  }
+
+  /** Forgets every token and ticket of an installation. The permanent code is not this class's. */
+  async forgetCorp(suiteId: string, corpId: string): Promise<void> {
+    for (const kind of ['corp', 'jsapi', 'agent'] as const)
+      await this.#source.forget(this.#key(kind, suiteId, corpId))
+  }
+
+  #key(kind: string, suiteId?: string, corpId?: string): string {
+    return storeKeys.token(kind, this.#options.provider.corpId, suiteId, corpId)
+  }
+
+  #handle(kind: string, fetch: () => Promise<FetchedToken>, suiteId?: string, corpId?: string): TokenHandle {
+    return new TokenHandle(this.#source, this.#key(kind, suiteId, corpId), fetch)
+  }
+
+  async #fetchProviderToken(): Promise<FetchedToken> {
+    const { corpId, secret } = this.#options.provider
+    if (secret === undefined) {
+      throw new WeComError(
+        'WECOM_CONFIG',
+        'provider.secret is needed for calls in the name of the provider',
+        {
+          hint: 'Provider console > common development parameters > ProviderSecret.',
+        },
+      )
+    }
+    const answer = await this.#options.http.call<{ provider_access_token: string; expires_in: number }>({
+      method: 'POST',
+      path: '/cgi-bin/service/get_provider_token',
+      body: { corpid: corpId, provider_secret: secret },
+      safeToRepeat: true,
+    })
+    return { value: answer.provider_access_token, expiresIn: answer.expires_in }
+  }
+
+  async #fetchSuiteToken(suiteId: string): Promise<FetchedToken> {
+    const suite = this.#suite(suiteId)
+    const ticket = await this.tickets.get(suiteId)
+    if (ticket === undefined) throw await this.tickets.missing(suiteId)
+    try {
+      return await this.#exchangeTicket(suite, ticket)
+    } catch (error) {
+      if (!isWeComApiError(error) || error.retry !== 'wait_suite_ticket') throw error
+      const newer = await this.tickets.get(suiteId)
+      if (newer !== undefined && newer !== ticket) return this.#exchangeTicket(suite, newer)
+      throw await this.tickets.missing(suiteId, error)
+    }
+  }
+
+  async #exchangeTicket(suite: SuiteCredentials, ticket: string): Promise<FetchedToken> {
+    const answer = await this.#options.http.call<{ suite_access_token: string; expires_in: number }>({
+      method: 'POST',
+      path: '/cgi-bin/service/get_suite_token',
+      body: { suite_id: suite.id, suite_secret: suite.secret, suite_ticket: ticket },
+      safeToRepeat: true,
+      suiteId: suite.id,
+    })
+    return { value: answer.suite_access_token, expiresIn: answer.expires_in }
+  }
+
+  async #fetchCorpToken(suiteId: string, corpId: string): Promise<FetchedToken> {
+    const code = await this.#permanentCode(suiteId, corpId)
+    try {
+      return await this.#exchangeCode(suiteId, corpId, code)
+    } catch (error) {
+      if (!isWeComApiError(error) || error.class !== 'permanent_code_invalid') throw error
+      // Another process may have stored the code of a newer authorisation since.
+      const newer = await this.#permanentCode(suiteId, corpId)
+      if (newer === code) throw error
+      return this.#exchangeCode(suiteId, corpId, newer)
+    }
+  }
+
+  async #permanentCode(suiteId: string, corpId: string): Promise<string> {
+    const found = await this.#options.installed(suiteId, corpId)
+    if (found !== undefined) return found.permanentCode
+    throw new WeComError('WECOM_NOT_INSTALLED', `Corp ${corpId} has not installed suite ${suiteId}`, {
+      hint: 'Send an administrator of the corp through the install link, or bring the permanent code over with installs.import().',
+    })
+  }
+
+  async #exchangeCode(suiteId: string, corpId: string, permanentCode: string): Promise<FetchedToken> {
+    const custom = this.#suite(suiteId).kind === 'custom'
+    const request = custom
+      ? ({
+          method: 'GET',
+          path: '/cgi-bin/gettoken',
+          query: { corpid: corpId, corpsecret: permanentCode },
+        } as const)
+      : ({
+          method: 'POST',
+          path: '/cgi-bin/service/get_corp_token',
+          body: { auth_corpid: corpId, permanent_code: permanentCode },
+        } as const)
+    const call = (value?: string) =>
+      this.#options.http.call<{ access_token: string; expires_in: number }>({
+        ...request,
+        safeToRepeat: true,
+        suiteId,
+        corpId,
+        ...(value === undefined
+          ? {}
+          : { token: { kind: 'suite' as const, name: 'suite_access_token', value } }),
+      })
+    const answer = custom ? await call() : await withToken(this.suite(suiteId), 'suite', call)
+    return { value: answer.access_token, expiresIn: answer.expires_in }
+  }
+
+  #suite(suiteId: string): SuiteCredentials {
+    const suite = this.#suites.get(suiteId)
+    if (suite !== undefined) return suite
+    throw new WeComError('WECOM_CONFIG', `No suite ${suiteId} is configured`)
+  }
+}

@@ -1,0 +1,10 @@
+export {
+  type CorpCredentials,
+  Credentials,
+  type CredentialsOptions,
+  type SuiteCredentials,
+  type SuiteKind,
+} from './credentials.js'
+export { SUITE_TICKET_LIFE_MS, SuiteTickets, type TicketAge } from './suite-ticket.js'
+export { TokenHandle, withToken } from './token-handle.js'
+export { type FetchedToken, TokenSource, type TokenSourceOptions } from './token-source.js'
