@@ -1,4 +1,5 @@
 import type { CallbackMessage } from '../callback/index.js'
+import { isWeComError } from '../errors/index.js'
 import type { InstallationLifecycle } from '../installs/index.js'
 import type { SuiteTickets } from '../tokens/index.js'
 import type { SuiteHandle } from './suite-handle.js'
@@ -39,7 +40,12 @@ export class BuiltIns {
     const at = timeOf(event)
     if (name === 'create_auth' || name === 'reset_permanent_code') {
       const reset = name === 'reset_permanent_code'
-      await this.#lifecycle.complete(this.#suite(suiteId), String(event.AuthCode ?? ''), at, reset)
+      await this.#lifecycle
+        .complete(this.#suite(suiteId), String(event.AuthCode ?? ''), at, reset)
+        // Repeated after the corp has left again: there is nothing more to do.
+        .catch((error: unknown) => {
+          if (!isWeComError(error, 'WECOM_NOT_INSTALLED')) throw error
+        })
     } else if (corpId !== undefined && name === 'change_auth') {
       await this.#lifecycle.changed(this.#suite(suiteId), corpId, at)
     } else if (corpId !== undefined) {

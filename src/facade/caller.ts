@@ -1,5 +1,18 @@
-import type { ApiCall, ApiRequest, HttpClient, RequestOptions } from '../http/index.js'
+import {
+  type ApiCall,
+  type ApiCaller,
+  callOf,
+  type HttpClient,
+  type RequestOptions,
+  TOKEN_PARAMS,
+} from '../http/index.js'
 import { type TokenHandle, withToken } from '../tokens/index.js'
+
+/** A call of any endpoint; the handle adds its token. */
+export interface ApiRequest extends Omit<ApiCall, 'token' | 'suiteId' | 'corpId'> {
+  /** Query parameter of the token, where an endpoint departs from the rule. */
+  tokenParam?: string
+}
 
 /** Which credential a handle's calls carry. */
 export interface CallerBinding {
@@ -8,12 +21,6 @@ export interface CallerBinding {
   suiteId?: string
   corpId?: string
 }
-
-const PARAMETER = {
-  provider: 'provider_access_token',
-  suite: 'suite_access_token',
-  corp: 'access_token',
-} as const
 
 /** Calls endpoints with one credential; a refused token is renewed and the call made once more. */
 export class TokenCaller {
@@ -25,21 +32,22 @@ export class TokenCaller {
     this.#binding = binding
   }
 
-  call<T>(request: ApiRequest, options?: RequestOptions): Promise<T> {
+  /** Calls an endpoint out of a family's table. */
+  readonly endpoint: ApiCaller = (descriptor, params, options) =>
+    this.#send((value) => callOf(descriptor, params, value), options)
+
+  /** Calls any endpoint. */
+  request<T>(request: ApiRequest, options?: RequestOptions): Promise<T> {
+    const { tokenParam, ...call } = request
+    const { kind } = this.#binding
+    const name = tokenParam ?? TOKEN_PARAMS[kind]
+    return this.#send<T>((value) => ({ ...call, token: { kind, name, value } }), options)
+  }
+
+  #send<T>(callWith: (token: string) => ApiCall, options?: RequestOptions): Promise<T> {
     const { kind, token, suiteId, corpId } = this.#binding
-    const name = request.tokenParam ?? PARAMETER[kind]
-    const spec: ApiCall = {
-      method: request.method,
-      path: request.path,
-      safeToRepeat: request.safeToRepeat ?? request.method === 'GET',
-      ...(request.query !== undefined && { query: request.query }),
-      ...(request.body !== undefined && { body: request.body }),
-      ...(request.responseType !== undefined && { responseType: request.responseType }),
-      ...(suiteId !== undefined && { suiteId }),
-      ...(corpId !== undefined && { corpId }),
-    }
     return withToken(token, kind, (value) =>
-      this.#http.call<T>({ ...spec, token: { kind, name, value } }, options),
+      this.#http.call<T>({ ...callWith(value), suiteId, corpId }, options),
     )
   }
 }

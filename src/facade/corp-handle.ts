@@ -7,10 +7,10 @@ import {
   type UserApi,
   userFamily,
 } from '../apis/index.js'
-import type { ApiRequest, HttpClient, RequestOptions } from '../http/index.js'
+import type { HttpClient, RequestOptions } from '../http/index.js'
 import { type Installation, type InstallationLifecycle, notInstalled, publicView } from '../installs/index.js'
 import type { Credentials, FetchedToken, TokenHandle } from '../tokens/index.js'
-import { TokenCaller } from './caller.js'
+import { type ApiRequest, TokenCaller } from './caller.js'
 
 export interface CorpHandleDeps {
   http: HttpClient
@@ -38,7 +38,7 @@ export class CorpHandle {
     this.corpId = corpId
     this.#token = deps.credentials.corp(suiteId, corpId)
     this.#caller = new TokenCaller(deps.http, { kind: 'corp', token: this.#token, suiteId, corpId })
-    const call = this.#caller.call.bind(this.#caller)
+    const call = this.#caller.endpoint
     this.user = bindFamily(userFamily, call)
     this.department = bindFamily(departmentFamily, call)
     this.message = bindFamily(messageFamily, call)
@@ -50,7 +50,7 @@ export class CorpHandle {
    * @example await corp.request({ method: 'GET', path: '/cgi-bin/agent/get', query: { agentid: 1000002 } })
    */
   request<T = Record<string, unknown>>(request: ApiRequest, options?: RequestOptions): Promise<T> {
-    return this.#caller.call<T>(request, options)
+    return this.#caller.request<T>(request, options)
   }
 
   /** The corp's `access_token`, renewed ahead of its expiry. For calls made by other means. */
@@ -79,7 +79,7 @@ export class CorpHandle {
   }
 
   async #fetchTicket(request: ApiRequest): Promise<FetchedToken> {
-    const { ticket, expires_in } = await this.#caller.call<{ ticket: string; expires_in: number }>(request)
+    const { ticket, expires_in } = await this.#caller.request<{ ticket: string; expires_in: number }>(request)
     return { value: ticket, expiresIn: expires_in }
   }
 }

@@ -1,3 +1,4 @@
+export type { ApiRequest } from './caller.js'
 export type { AnyEventContext, EventContext, InstallationContext } from './context.js'
 export { CorpHandle } from './corp-handle.js'
 export type { Health, SuiteHealth, TokenHealth } from './health.js'

@@ -52,6 +52,8 @@ export interface HttpOptions extends AxiosTransportOptions {
   timeoutMs?: number
   /** Over all tries of a call, ms. Default 30,000. */
   budgetMs?: number
+  /** Most repeats of a call that is safe to repeat, 0 to 2. Default 2. */
+  retries?: number
 }
 
 export interface WeComOptions {

@@ -1,7 +1,7 @@
 import { bindFamily, type ServiceProviderApi, serviceProviderFamily } from '../apis/index.js'
-import type { ApiRequest, HttpClient, RequestOptions } from '../http/index.js'
+import type { HttpClient, RequestOptions } from '../http/index.js'
 import type { Credentials, TokenHandle } from '../tokens/index.js'
-import { TokenCaller } from './caller.js'
+import { type ApiRequest, TokenCaller } from './caller.js'
 
 /** The service provider itself. */
 export class ProviderHandle {
@@ -15,12 +15,12 @@ export class ProviderHandle {
     this.corpId = corpId
     this.#token = deps.credentials.provider()
     this.#caller = new TokenCaller(deps.http, { kind: 'provider', token: this.#token })
-    this.service = bindFamily(serviceProviderFamily, this.#caller.call.bind(this.#caller))
+    this.service = bindFamily(serviceProviderFamily, this.#caller.endpoint)
   }
 
   /** Calls any endpoint that takes `provider_access_token`. @throws WECOM_CONFIG without `provider.secret`, WECOM_API */
   request<T = Record<string, unknown>>(request: ApiRequest, options?: RequestOptions): Promise<T> {
-    return this.#caller.call<T>(request, options)
+    return this.#caller.request<T>(request, options)
   }
 
   /** The `provider_access_token`, renewed ahead of its expiry. */

@@ -1,8 +1,8 @@
 import { bindFamily, type ServiceSuiteApi, serviceSuiteFamily } from '../apis/index.js'
-import type { ApiRequest, RequestOptions } from '../http/index.js'
+import type { RequestOptions } from '../http/index.js'
 import type { SuiteAccess } from '../installs/index.js'
 import type { SuiteKind, TicketAge, TokenHandle } from '../tokens/index.js'
-import { TokenCaller } from './caller.js'
+import { type ApiRequest, TokenCaller } from './caller.js'
 import { CorpHandle, type CorpHandleDeps } from './corp-handle.js'
 import type { ResolvedSuite } from './options.js'
 
@@ -24,7 +24,7 @@ export class SuiteHandle implements SuiteAccess {
     this.#deps = deps
     this.#token = deps.credentials.suite(suite.id)
     this.#caller = new TokenCaller(deps.http, { kind: 'suite', token: this.#token, suiteId: suite.id })
-    this.service = bindFamily(serviceSuiteFamily, this.#caller.call.bind(this.#caller))
+    this.service = bindFamily(serviceSuiteFamily, this.#caller.endpoint)
   }
 
   /** The suite ticket: pushed by WeCom about every 10 minutes, valid for 30. */
@@ -43,7 +43,7 @@ export class SuiteHandle implements SuiteAccess {
 
   /** Calls any endpoint that takes `suite_access_token`. @throws WECOM_NO_SUITE_TICKET, WECOM_API, WECOM_HTTP */
   request<T = Record<string, unknown>>(request: ApiRequest, options?: RequestOptions): Promise<T> {
-    return this.#caller.call<T>(request, options)
+    return this.#caller.request<T>(request, options)
   }
 
   /** The `suite_access_token`, renewed ahead of its expiry. @throws WECOM_NO_SUITE_TICKET */

@@ -8,7 +8,7 @@ import {
   Listeners,
 } from '../callback/index.js'
 import { isWeComError, WeComError } from '../errors/index.js'
-import { HttpClient } from '../http/index.js'
+import { axiosTransport, HttpClient } from '../http/index.js'
 import { type DeadLetter, Inbox, type InboxItem } from '../inbox/index.js'
 import { InstallationLifecycle } from '../installs/index.js'
 import { Credentials } from '../tokens/index.js'
@@ -46,7 +46,8 @@ export class WeCom {
   constructor(options: ResolvedOptions) {
     this.#options = options
     const { store, clock, logger } = options
-    const http = new HttpClient({ ...options.http, ...pick(options, ['transport', 'hooks']), clock, logger })
+    const { transport = axiosTransport(options.http ?? {}), hooks } = options
+    const http = new HttpClient({ ...options.http, transport, hooks, clock, logger })
     const credentials = new Credentials({
       store,
       clock,
@@ -232,16 +233,4 @@ export class WeCom {
       corp: corpId === undefined ? undefined : suite?.corp(corpId),
     }
   }
-}
-
-function pick<T extends object, K extends keyof T>(
-  source: T,
-  names: readonly K[],
-): { [P in K]?: NonNullable<T[P]> } {
-  const picked: { [P in K]?: NonNullable<T[P]> } = {}
-  for (const name of names) {
-    const value = source[name]
-    if (value !== undefined && value !== null) picked[name] = value
-  }
-  return picked
 }

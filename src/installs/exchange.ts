@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Clock, SingleFlight, sleep } from '../base/index.js'
 import { isWeComApiError, WeComError } from '../errors/index.js'
 import { acquireLease, type Lease, readJson, type Store, storeKeys } from '../store/index.js'
-import type { GetPermanentCodeResult } from '../types/index.js'
+import type { GetPermanentCodeResult, GetPermanentCodeV2Result } from '../types/index.js'
 import type { SuiteAccess } from './suite-access.js'
 import type { InstallationRecord } from './types.js'
 
@@ -12,9 +12,14 @@ const REMEMBERED_MS = 24 * 3_600_000
 const STORE_TRIES = 5
 
 /** What came of an auth code, kept under the code's digest. */
-export interface Exchanged {
-  record: InstallationRecord
+interface Exchange {
+  corpId: string
+  /** The answer, until everything that follows from it is done. */
+  record?: InstallationRecord
 }
+
+/** Does what follows from a new permanent code. May run again after a crash. */
+export type FinishExchange = (record: InstallationRecord) => Promise<void>
 
 /**
  * Turns an auth code into a permanent code, once, whoever asks and how often.
@@ -25,7 +30,7 @@ export interface Exchanged {
 export class AuthCodeExchange {
   readonly #store: Store
   readonly #clock: Clock
-  readonly #inFlight = new SingleFlight<Exchanged>()
+  readonly #inFlight = new SingleFlight<string>()
 
   constructor(store: Store, clock: Clock) {
     this.#store = store
@@ -37,32 +42,42 @@ export class AuthCodeExchange {
     return this.#inFlight.size
   }
 
-  run(suite: SuiteAccess, authCode: string, authorizedAt: number): Promise<Exchanged> {
+  /** @returns the corp the code belongs to */
+  run(suite: SuiteAccess, authCode: string, authorizedAt: number, finish: FinishExchange): Promise<string> {
     const digest = createHash('sha256').update(authCode).digest('hex')
     const key = storeKeys.authCode(suite.id, digest)
-    return this.#inFlight.run(key, () => this.#once(suite, authCode, authorizedAt, key))
-  }
-
-  async #once(suite: SuiteAccess, authCode: string, authorizedAt: number, key: string): Promise<Exchanged> {
-    const lease = await this.#leaseOrResult(key)
-    if ('record' in lease) return lease
-    try {
-      const earlier = await readJson<Exchanged>(this.#store, key)
-      if (earlier !== undefined) return earlier
-      const exchanged = {
-        record: recordOf(suite, await askWeCom(suite, authCode), authorizedAt, this.#clock.now()),
+    return this.#inFlight.run(key, async () => {
+      const lease = await this.#turn(key)
+      try {
+        const exchange =
+          (await readJson<Exchange>(this.#store, key)) ??
+          (await this.#exchange(suite, authCode, authorizedAt, key))
+        const { corpId, record } = exchange
+        if (record === undefined) return corpId
+        await finish(record)
+        // The copy of the permanent code has served; the corp id stays for whoever brings the code again.
+        await this.#writeDown(key, { corpId })
+        return corpId
+      } finally {
+        await lease.release()
       }
-      await this.#writeDown(key, exchanged)
-      return exchanged
-    } finally {
-      await lease.release()
-    }
+    })
   }
 
-  async #leaseOrResult(key: string): Promise<Lease | Exchanged> {
+  async #exchange(
+    suite: SuiteAccess,
+    authCode: string,
+    authorizedAt: number,
+    key: string,
+  ): Promise<Exchange> {
+    const record = recordOf(suite, await askWeCom(suite, authCode), authorizedAt, this.#clock.now())
+    const exchange = { corpId: record.corpId, record }
+    await this.#writeDown(key, exchange)
+    return exchange
+  }
+
+  async #turn(key: string): Promise<Lease> {
     for (;;) {
-      const earlier = await readJson<Exchanged>(this.#store, key)
-      if (earlier !== undefined) return earlier
       const lease = await acquireLease(this.#store, storeKeys.lease(key), {
         clock: this.#clock,
         ttlMs: LEASE_MS,
@@ -72,8 +87,8 @@ export class AuthCodeExchange {
     }
   }
 
-  async #writeDown(key: string, exchanged: Exchanged): Promise<void> {
-    const text = JSON.stringify(exchanged)
+  async #writeDown(key: string, exchange: Exchange): Promise<void> {
+    const text = JSON.stringify(exchange)
     for (let attempt = 1; ; attempt++) {
       try {
         await this.#store.set(key, text, { expiresAt: this.#clock.now() + REMEMBERED_MS })
@@ -86,7 +101,10 @@ export class AuthCodeExchange {
   }
 }
 
-async function askWeCom(suite: SuiteAccess, authCode: string): Promise<GetPermanentCodeResult> {
+async function askWeCom(
+  suite: SuiteAccess,
+  authCode: string,
+): Promise<Partial<GetPermanentCodeResult> & GetPermanentCodeV2Result> {
   try {
     return suite.authInfoVersion === 'v1'
       ? await suite.service.getPermanentCode({ auth_code: authCode })
@@ -107,7 +125,7 @@ async function askWeCom(suite: SuiteAccess, authCode: string): Promise<GetPerman
 
 function recordOf(
   suite: SuiteAccess,
-  answer: GetPermanentCodeResult,
+  answer: Partial<GetPermanentCodeResult> & GetPermanentCodeV2Result,
   authorizedAt: number,
   now: number,
 ): InstallationRecord {

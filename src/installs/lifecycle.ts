@@ -64,20 +64,27 @@ export class InstallationLifecycle {
     if (typeof authCode !== 'string' || authCode === '') {
       throw new WeComError('WECOM_CONFIG', 'auth_code is missing')
     }
-    const { record } = await this.#exchange.run(suite, authCode, authorizedAt)
+    const corpId = await this.#exchange.run(suite, authCode, authorizedAt, (record) =>
+      this.#take(suite, record, reset),
+    )
+    const current = await this.repository.get(suite.id, corpId)
+    if (current === undefined) throw notInstalled(suite.id, corpId)
+    return publicView(current)
+  }
+
+  async #take(suite: SuiteAccess, record: InstallationRecord, reset: boolean): Promise<void> {
     const { suiteId, corpId } = record
     const written = await this.repository.update(suiteId, corpId, (before) => {
-      if (before !== undefined && before.authorizedAt > record.authorizedAt) return undefined
-      if (before?.permanentCode === record.permanentCode) return undefined
-      return { ...before, ...record }
+      const outdated = before !== undefined && before.authorizedAt > record.authorizedAt
+      return outdated || before?.permanentCode === record.permanentCode ? undefined : { ...before, ...record }
     })
     if (written !== undefined) await this.#options.forgetTokens(suiteId, corpId)
     const current = await this.repository.get(suiteId, corpId)
-    if (current === undefined || current.permanentCode !== record.permanentCode) return publicView(record)
+    if (current?.permanentCode !== record.permanentCode) return
+    // What get_auth_info adds can wait: it is asked again before the listeners are told.
     const full = await this.#fill(suite, current).catch(() => current)
     const change = reset ? 'reset' : written?.before === undefined ? 'installed' : 'reinstalled'
     await this.#tell(reset ? 'changed' : 'installed', change, publicView(full), record.authorizedAt)
-    return publicView(full)
   }
 
   /** Reads the authorisation again. @throws WECOM_NOT_INSTALLED */

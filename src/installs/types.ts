@@ -1,5 +1,6 @@
 import type { SuiteKind } from '../tokens/index.js'
 import type {
+  AuthCorpBrief,
   AuthCorpInfo,
   AuthInfo,
   AuthUserInfo,
@@ -27,7 +28,7 @@ export interface Installation {
   adminUserId?: string
   /** `state` of the link or QR code the corp came through. */
   state?: string
-  auth_corp_info?: AuthCorpInfo
+  auth_corp_info?: AuthCorpBrief & Partial<AuthCorpInfo>
   auth_info?: AuthInfo
   auth_user_info?: AuthUserInfo
   edition_info?: EditionInfo
