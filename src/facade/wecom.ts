@@ -42,12 +42,21 @@ export class WeCom {
   readonly #receiver: CallbackReceiver
   readonly #builtIns: BuiltIns
   readonly #inbox: Inbox
+  readonly #closeTransport: () => void
 
   constructor(options: ResolvedOptions) {
     this.#options = options
     const { store, clock, logger } = options
-    const { transport = axiosTransport(options.http ?? {}), hooks } = options
-    const http = new HttpClient({ ...options.http, transport, hooks, clock, logger })
+    const { hooks } = options
+    const own = options.transport === undefined ? axiosTransport(options.http ?? {}) : undefined
+    this.#closeTransport = () => own?.close()
+    const http = new HttpClient({
+      ...options.http,
+      transport: own ?? options.transport,
+      hooks,
+      clock,
+      logger,
+    })
     const credentials = new Credentials({
       store,
       clock,
@@ -164,9 +173,10 @@ export class WeCom {
     return this.#inbox.idle()
   }
 
-  /** Stops retries and watching, and waits for handlers under way. The store stays open: it is yours. */
-  close(): Promise<void> {
-    return this.#inbox.close()
+  /** Stops retries and watching, waits for handlers under way, and closes idle connections. The store stays open: it is yours. */
+  async close(): Promise<void> {
+    await this.#inbox.close()
+    this.#closeTransport()
   }
 
   #onlySuite(): SuiteHandle {

@@ -1,0 +1,2 @@
+export type * from './api/index.js'
+export type { XmlElement, XmlValue } from './callback-message.js'
