@@ -14,7 +14,6 @@ export { generateEncodingAesKey, generateToken } from './crypto/index.js'
 export * from './errors/index.js'
 export * from './facade/index.js'
 export type {
-  ApiRequest,
   HttpHooks,
   RequestOptions,
   Transport,
@@ -28,6 +27,14 @@ export type {
   InstallationChange,
   InstallationEventName,
 } from './installs/index.js'
-export { FileStore, MemoryStore, prefixed, type Store, type WriteOptions } from './store/index.js'
+export {
+  FileStore,
+  type FileStoreOptions,
+  MemoryStore,
+  type MemoryStoreOptions,
+  prefixed,
+  type Store,
+  type WriteOptions,
+} from './store/index.js'
 export type { SuiteKind, TicketAge } from './tokens/index.js'
 export type * from './types/index.js'

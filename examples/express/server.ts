@@ -43,6 +43,13 @@ app.get('/members/:corpId', async (request, response) => {
   response.json(userlist)
 })
 
+app.get('/installations', async (_request, response) => {
+  const installations = []
+  for await (const { corpId, corpName, agentId } of wecom.installs.iterate())
+    installations.push({ corpId, corpName, agentId })
+  response.json(installations)
+})
+
 app.get('/health', async (_request, response) => {
   response.json(await wecom.health())
 })

@@ -1,6 +1,6 @@
 import type { Clock, Logger, Timer } from '../base/index.js'
 import type { CallbackCrypto } from '../crypto/index.js'
-import { isWeComError, WeComCallbackError } from '../errors/index.js'
+import { isWeComCallbackError, isWeComError, WeComCallbackError } from '../errors/index.js'
 import type { Inbox, InboxItem } from '../inbox/index.js'
 import { buildEnvelopeXml, parseEnvelope } from '../xml/index.js'
 import type { Addressee } from './addressee.js'
@@ -189,7 +189,7 @@ export class CallbackReceiver {
 
   #refuse(error: unknown): CallbackResponse {
     const { logger } = this.#options
-    if (error instanceof WeComCallbackError) {
+    if (isWeComCallbackError(error)) {
       logger.warn('a callback was refused', { reason: error.reason, message: error.message })
       return refused(error.reason === 'payload_too_large' ? 413 : 403)
     }

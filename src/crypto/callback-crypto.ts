@@ -2,7 +2,15 @@ import { systemClock } from '../base/index.js'
 import { WeComCallbackError } from '../errors/index.js'
 import { parseAesKey } from './aes-key.js'
 import { BlockCipher } from './cipher.js'
-import { decodeUtf8, type Payload, packPayload, RandomPool, unpackPayload } from './payload.js'
+import {
+  decodeReceiveId,
+  decodeUtf8,
+  type Payload,
+  packPayload,
+  RandomPool,
+  receiveIdMismatch,
+  unpackPayload,
+} from './payload.js'
 import { NonceSource } from './random-text.js'
 import { callbackSignature, sameDigest } from './signature.js'
 
@@ -90,7 +98,7 @@ export class CallbackCrypto {
    */
   decrypt(encrypt: string): OpenedCallback {
     const { message, receiveId } = this.#unlock(encrypt)
-    return { message: decodeUtf8(message), receiveId: decodeUtf8(receiveId) }
+    return { receiveId: decodeReceiveId(receiveId), message: decodeUtf8(message) }
   }
 
   /**
@@ -156,10 +164,6 @@ export function checkSignedCallback(callback: SignedCallback): void {
   if (msgSignature.length > MAX_SIGNATURE) {
     throw new WeComCallbackError('signature_mismatch', 'msg_signature does not match')
   }
-}
-
-export function receiveIdMismatch(): WeComCallbackError {
-  return new WeComCallbackError('receive_id_mismatch', 'The callback is addressed to another receive id')
 }
 
 function missing(what: string): WeComCallbackError {

@@ -63,6 +63,16 @@ export function decodeUtf8(bytes: Buffer): string {
   return bytes.toString('utf8')
 }
 
+/** A receive id as text; bytes that are none belong to nobody. @throws WECOM_RECEIVE_ID */
+export function decodeReceiveId(bytes: Buffer): string {
+  if (buffer.isUtf8(bytes)) return bytes.toString('utf8')
+  throw receiveIdMismatch()
+}
+
+export function receiveIdMismatch(): WeComCallbackError {
+  return new WeComCallbackError('receive_id_mismatch', 'The callback is addressed to another receive id')
+}
+
 /** Strict UTF-8 of request bytes, or `undefined`. A BOM is kept. */
 export function tryDecodeUtf8(bytes: Uint8Array): string | undefined {
   try {

@@ -1,4 +1,4 @@
-import { WeComError, type WeComErrorCode } from './wecom-error.js'
+import { isWeComError, WeComError, type WeComErrorCode } from './wecom-error.js'
 
 /** Why a callback was refused. Stable; logs may carry it, answers to the peer must not. */
 export type CallbackFailure =
@@ -100,4 +100,9 @@ export class WeComCallbackError extends WeComError {
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), officialCode: this.officialCode }
   }
+}
+
+/** Tells whether an error is a refused callback, also between the ESM and the CommonJS copy. */
+export function isWeComCallbackError(value: unknown): value is WeComCallbackError {
+  return isWeComError(value) && value.name === 'WeComCallbackError'
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createWeCom, MemoryStore, type Store, type WeComOptions } from '../../src/index.js'
+import { createWeCom, MemoryStore, type WeComOptions } from '../../src/index.js'
 import { FakeClock } from '../../src/testing/index.js'
 import {
   CORP,
@@ -281,11 +281,18 @@ describe('refusals', () => {
 
 describe('crash recovery', () => {
   it('runs an acknowledged event again in the next process', async () => {
-    const { wecom, clock, store } = await setUp()
-    wecom.on('corp_arch_auth', () => new Promise(() => {}))
-    await wecom.handle(post(instruction({ InfoType: 'corp_arch_auth', AuthCorpId: CORP }), SUITE.id))
-    clock.cancelAll()
-    const next = createWeCom({ provider: PROVIDER, suites: [SUITE], clock, store: store as Store })
+    const clock = new FakeClock(1_767_225_600_000)
+    const store = new MemoryStore({ clock })
+    // The process that dies is on a clock of its own that stands still: it renews nothing any more.
+    const dead = createWeCom({
+      provider: PROVIDER,
+      suites: [SUITE],
+      clock: new FakeClock(clock.now()),
+      store,
+    })
+    dead.on('corp_arch_auth', () => new Promise(() => {}))
+    await dead.handle(post(instruction({ InfoType: 'corp_arch_auth', AuthCorpId: CORP }), SUITE.id))
+    const next = createWeCom({ provider: PROVIDER, suites: [SUITE], clock, store })
     const seen: string[] = []
     next.on('corp_arch_auth', ({ event }) => seen.push(event.AuthCorpId))
     await next.resume()

@@ -1,0 +1,38 @@
+import { type AdapterOptions, type CallbackHandler, createWebHandler } from '../web/index.js'
+import { FetchBody } from './fetch-body.js'
+
+export {
+  type AdapterOptions,
+  type PhpRoutesOptions,
+  phpRoutes,
+  type Route,
+  type VerifyFiles,
+} from '../web/index.js'
+
+/** Answers a web-standard request, or resolves to `undefined` when it is none of ours. */
+export type FetchHandler = (request: Request) => Promise<Response | undefined>
+
+/**
+ * Answers WeCom's callbacks where requests and responses are the web's own: Next, Hono, Remix and the like.
+ *
+ * @throws WECOM_CONFIG when an option is not valid
+ * @see https://developer.work.weixin.qq.com/document/path/90968
+ * @example
+ * const answer = weComFetch(wecom)
+ * export const GET = answer
+ * export const POST = answer
+ */
+export function weComFetch(wecom: CallbackHandler, options?: AdapterOptions): FetchHandler {
+  const handler = createWebHandler(wecom, options)
+  return async (request) => {
+    const answer = await handler({
+      method: request.method,
+      url: request.url,
+      headers: Object.fromEntries(request.headers),
+      source: new FetchBody(request),
+    })
+    if (answer === undefined) return undefined
+    const { status, headers, body } = answer
+    return new Response(request.method === 'HEAD' ? null : body, { status, headers })
+  }
+}

@@ -1,0 +1,99 @@
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import type { AxiosInstance, AxiosProxyConfig, AxiosRequestConfig, AxiosResponse } from 'axios'
+import { WeComError } from '../errors/index.js'
+import { transportError } from './failures.js'
+import type { Transport, TransportRequest, TransportResponse } from './transport.js'
+
+/** Settings of {@link axiosTransport}. */
+export interface AxiosTransportOptions {
+  /** An instance of your own. Its agents and its proxy win over the ones made here. Default: one loaded at the first call. */
+  axios?: AxiosInstance | undefined
+  /** Proxy for every call. Default: none, whatever the environment says. */
+  proxy?: AxiosProxyConfig | false | undefined
+  /** Most connections per host. Default: 50. */
+  maxSockets?: number | undefined
+  /** Whether connections are used again. Default: `true`. */
+  keepAlive?: boolean | undefined
+}
+
+/** A transport over axios that can give its idle connections back. */
+export type AxiosTransport = Transport & {
+  /** Closes the connections. A later call opens new ones. */
+  close(): void
+}
+
+const IDLE_MS = 30_000
+
+const asIs = (data: unknown) => data
+
+/**
+ * The default transport. It follows no redirect, parses nothing and attaches no axios error anywhere, for those
+ * carry the URL with its tokens.
+ */
+export function axiosTransport(options: AxiosTransportOptions = {}): AxiosTransport {
+  const pool = {
+    keepAlive: options.keepAlive ?? true,
+    maxSockets: options.maxSockets ?? 50,
+    timeout: IDLE_MS,
+  }
+  const httpAgent = new HttpAgent(pool)
+  const httpsAgent = new HttpsAgent(pool)
+  const own = options.axios?.defaults
+  const fixed: AxiosRequestConfig = {
+    httpAgent: own?.httpAgent ?? httpAgent,
+    httpsAgent: own?.httpsAgent ?? httpsAgent,
+    proxy: options.proxy ?? own?.proxy ?? false,
+    maxRedirects: 0,
+    maxContentLength: -1,
+    maxBodyLength: -1,
+    allowAbsoluteUrls: true,
+    validateStatus: () => true,
+    transformRequest: [asIs],
+    transformResponse: [asIs],
+    transitional: { clarifyTimeoutError: true },
+  }
+  let loading: Promise<AxiosInstance> | undefined
+  const send = async (request: TransportRequest): Promise<TransportResponse> => {
+    // Loading axios takes as long as loading everything else together.
+    loading ??= options.axios === undefined ? loadAxios() : Promise.resolve(options.axios)
+    const axios = await loading
+    try {
+      return toResponse(await axios.request({ ...fixed, ...toConfig(request) }))
+    } catch (error) {
+      if (request.signal?.aborted) throw new WeComError('WECOM_ABORTED', 'aborted by the caller')
+      throw transportError(error)
+    }
+  }
+  const close = () => {
+    httpAgent.destroy()
+    httpsAgent.destroy()
+  }
+  return Object.assign(send, { close })
+}
+
+async function loadAxios(): Promise<AxiosInstance> {
+  const { default: axios } = await import('axios')
+  return axios.create({ adapter: 'http' })
+}
+
+function toConfig(request: TransportRequest): AxiosRequestConfig {
+  const config: AxiosRequestConfig = {
+    method: request.method,
+    url: request.url,
+    headers: request.headers,
+    timeout: request.timeoutMs,
+    responseType: request.responseType === 'binary' ? 'arraybuffer' : 'text',
+  }
+  if (request.body !== undefined) config.data = request.body
+  if (request.signal !== undefined) config.signal = request.signal
+  return config
+}
+
+function toResponse(response: AxiosResponse<string | Uint8Array>): TransportResponse {
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(response.headers)) {
+    if (value !== undefined && value !== null) headers[name.toLowerCase()] = String(value)
+  }
+  return { status: response.status, headers, body: response.data }
+}

@@ -1,0 +1,59 @@
+import { type TokenKind, WeComError } from '../errors/index.js'
+import type { ApiCall, QueryValue, RequestOptions } from './types.js'
+
+/** Query parameter in which each kind of token travels, as a rule. */
+export const TOKEN_PARAMS = {
+  provider: 'provider_access_token',
+  suite: 'suite_access_token',
+  corp: 'access_token',
+} as const satisfies Record<Exclude<TokenKind, 'none'>, string>
+
+/** What an endpoint is, apart from its types. */
+export interface EndpointDescriptor {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly token: TokenKind
+  /** Query parameter of the token. Default: `access_token` with the kind of token before it. */
+  readonly tokenParam?: string
+  /** Whether a second identical request does no harm. */
+  readonly safe: boolean
+  /** Number of the official page, `https://developer.work.weixin.qq.com/document/path/<page>`. */
+  readonly page: number
+  readonly responseType?: 'json' | 'binary'
+}
+
+/** Sends the call an endpoint describes: adds the token, recovers once when the token is refused. */
+export type ApiCaller = (
+  descriptor: EndpointDescriptor,
+  params: Readonly<Record<string, unknown>>,
+  options?: RequestOptions,
+) => Promise<unknown>
+
+/** The query parameter an endpoint takes its token in; `undefined` when it takes none. */
+export function tokenParamOf(descriptor: EndpointDescriptor): string | undefined {
+  if (descriptor.token === 'none') return undefined
+  return descriptor.tokenParam ?? TOKEN_PARAMS[descriptor.token]
+}
+
+/**
+ * The call an endpoint describes with these parameters (GET: in the query, POST: in the body) and this token.
+ * @throws `WECOM_CONFIG` when the token is missing
+ */
+export function callOf(
+  descriptor: EndpointDescriptor,
+  params: Readonly<Record<string, unknown>>,
+  token?: string,
+): ApiCall {
+  const { method, path, safe, responseType } = descriptor
+  const call: ApiCall = { method, path, safeToRepeat: safe }
+  if (responseType !== undefined) call.responseType = responseType
+  // Values a query cannot hold are refused where the query is written.
+  if (method === 'GET') call.query = params as Record<string, QueryValue>
+  else call.body = params
+  const name = tokenParamOf(descriptor)
+  if (name === undefined || descriptor.token === 'none') return call
+  if (token === undefined)
+    throw new WeComError('WECOM_CONFIG', `${method} ${path} needs a ${descriptor.token} token`)
+  call.token = { kind: descriptor.token, name, value: token }
+  return call
+}

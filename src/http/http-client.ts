@@ -1,0 +1,152 @@
+import { type Clock, type Logger, silentLogger, sleep, systemClock } from '../base/index.js'
+import { isWeComError, WeComError } from '../errors/index.js'
+import { readAnswer } from './answer.js'
+import { axiosTransport } from './axios-transport.js'
+import { abortedError, withDeadline } from './deadline.js'
+import { scrub, transportError } from './failures.js'
+import type { HttpHooks } from './hooks.js'
+import { Observer } from './observer.js'
+import { checkBaseUrl, type PreparedCall, prepareCall } from './prepare.js'
+import { isReset, MAX_RETRIES, retryDelayMs } from './retry.js'
+import type { Transport } from './transport.js'
+import type { ApiCall, RequestOptions } from './types.js'
+
+/** Settings of {@link HttpClient}. */
+export interface HttpClientOptions {
+  /** Default: `https://qyapi.weixin.qq.com`. */
+  baseUrl?: string | undefined
+  /** Longest wait for one try, in ms. Default: 10,000. */
+  timeoutMs?: number | undefined
+  /** Longest duration of a call with all its tries and waits, in ms. Default: 30,000. */
+  budgetMs?: number | undefined
+  /** Most repeats of a call that is safe to repeat, 0 to 2. Default: 2. */
+  retries?: number | undefined
+  /** Default: {@link axiosTransport}. */
+  transport?: Transport | undefined
+  clock?: Clock | undefined
+  hooks?: HttpHooks | undefined
+  logger?: Logger | undefined
+  /** Source of the jitter, in [0, 1). Default: `Math.random`. */
+  random?: (() => number) | undefined
+}
+
+type Outcome = { value: unknown; error?: undefined } | { error: WeComError; status?: number }
+
+/** Calls WeCom's API: writes the request, reads the answer by its errcode, repeats what may be repeated. */
+export class HttpClient {
+  readonly baseUrl: string
+  readonly #timeoutMs: number
+  readonly #budgetMs: number
+  readonly #retries: number
+  readonly #transport: Transport
+  readonly #clock: Clock
+  readonly #observer: Observer
+  readonly #random: () => number
+
+  /** @throws `WECOM_CONFIG` for a setting out of range */
+  constructor(options: HttpClientOptions = {}) {
+    this.baseUrl = checkBaseUrl(options.baseUrl ?? 'https://qyapi.weixin.qq.com')
+    this.#timeoutMs = checkMs('timeoutMs', options.timeoutMs ?? 10_000)
+    this.#budgetMs = checkMs('budgetMs', options.budgetMs ?? 30_000)
+    this.#retries = checkRetries(options.retries ?? MAX_RETRIES)
+    this.#transport = options.transport ?? axiosTransport()
+    this.#clock = options.clock ?? systemClock
+    this.#observer = new Observer(options.hooks ?? {}, options.logger ?? silentLogger)
+    this.#random = options.random ?? Math.random
+  }
+
+  /**
+   * Makes one call and resolves to the answer as it is on the wire, unknown fields included.
+   * @throws `WECOM_API` for an errcode, `WECOM_HTTP` when there is no usable answer, `WECOM_TIMEOUT`,
+   * `WECOM_ABORTED`, `WECOM_CONFIG` when the call cannot be written
+   */
+  async call<T = unknown>(spec: ApiCall, options: RequestOptions = {}): Promise<T> {
+    const call = prepareCall(this.baseUrl, spec)
+    const timeoutMs =
+      options.timeoutMs === undefined ? this.#timeoutMs : checkMs('timeoutMs', options.timeoutMs)
+    const startedAt = this.#clock.now()
+    const endsAt = startedAt + Math.max(this.#budgetMs, timeoutMs)
+    const repeats = call.safeToRepeat && options.retry !== false ? this.#retries : 0
+    let resetBefore = false
+    for (let attempt = 1; ; attempt++) {
+      const left = Math.max(1, endsAt - this.#clock.now())
+      let outcome = await this.#try(call, attempt, Math.min(timeoutMs, left), options.signal)
+      if (outcome.error === undefined) return outcome.value as T
+      const delayMs =
+        attempt > repeats ? undefined : retryDelayMs({ ...outcome, attempt, resetBefore }, this.#random)
+      if (delayMs !== undefined && this.#clock.now() + delayMs < endsAt) {
+        resetBefore ||= isReset(outcome.error)
+        this.#observer.retry(call, { attempt, delayMs }, outcome.error)
+        const aborted = await this.#wait(call, delayMs, options.signal)
+        if (aborted === undefined) continue
+        outcome = { error: aborted }
+      }
+      const { error, ...facts } = outcome
+      this.#observer.error(call, error, { ...facts, attempt, durationMs: this.#clock.now() - startedAt })
+      throw error
+    }
+  }
+
+  async #try(
+    call: PreparedCall,
+    attempt: number,
+    timeoutMs: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Outcome> {
+    const startedAt = this.#clock.now()
+    try {
+      const response = await withDeadline({ clock: this.#clock, timeoutMs, signal }, (stop) => {
+        this.#observer.request(call, attempt)
+        return this.#transport({
+          ...call.request,
+          headers: { ...call.request.headers },
+          timeoutMs,
+          signal: stop,
+        })
+      })
+      const { status } = response
+      const { value, error, ...facts } = readAnswer(call, response)
+      this.#observer.response(call, { ...facts, attempt, status, durationMs: this.#clock.now() - startedAt })
+      return error === undefined ? { value } : { error, status }
+    } catch (error) {
+      return { error: named(call, error) }
+    }
+  }
+
+  async #wait(
+    call: PreparedCall,
+    delayMs: number,
+    signal: AbortSignal | undefined,
+  ): Promise<WeComError | undefined> {
+    try {
+      if (delayMs > 0) await sleep(this.#clock, delayMs, signal)
+      return undefined
+    } catch (error) {
+      return named(call, signal === undefined ? error : abortedError(signal))
+    }
+  }
+}
+
+const FROM_TRANSPORT: ReadonlySet<string> = new Set(['WECOM_HTTP', 'WECOM_TIMEOUT', 'WECOM_ABORTED'])
+
+/** The same failure with the call it happened to, and with nothing a transport may have attached. */
+function named(call: PreparedCall, thrown: unknown): WeComError {
+  const known = isWeComError(thrown) && FROM_TRANSPORT.has(thrown.code)
+  const error = known ? thrown : transportError(thrown)
+  const cause = error.code === 'WECOM_ABORTED' ? error.cause : scrub(error.cause)
+  return new WeComError(error.code, `${call.facts.method} ${call.facts.path}: ${error.message}`, {
+    ...(error.reason !== undefined && { reason: error.reason }),
+    ...(error.hint !== undefined && { hint: error.hint }),
+    ...(cause !== undefined && { cause }),
+  })
+}
+
+function checkMs(name: string, value: number): number {
+  if (Number.isFinite(value) && value > 0) return value
+  throw new WeComError('WECOM_CONFIG', `${name} must be a number of milliseconds above 0`)
+}
+
+function checkRetries(value: number): number {
+  if (Number.isInteger(value) && value >= 0 && value <= MAX_RETRIES) return value
+  throw new WeComError('WECOM_CONFIG', `retries must be 0 to ${MAX_RETRIES}`)
+}

@@ -1,0 +1,67 @@
+import { channel } from 'node:diagnostics_channel'
+import type { Logger } from '../base/index.js'
+import { isWeComApiError, redact, type WeComError } from '../errors/index.js'
+import type { CallErrorEvent, CallResponseEvent, CallRetryEvent, HttpHooks } from './hooks.js'
+import type { PreparedCall } from './prepare.js'
+
+/** Tells hooks, diagnostics channels and the log what happens. Nothing it calls can break a call. */
+export class Observer {
+  readonly #hooks: HttpHooks
+  readonly #logger: Logger
+  readonly #requests = channel('wecom-suite:request')
+  readonly #responses = channel('wecom-suite:response')
+  readonly #errors = channel('wecom-suite:error')
+
+  constructor(hooks: HttpHooks, logger: Logger) {
+    this.#hooks = hooks
+    this.#logger = logger
+  }
+
+  request(call: PreparedCall, attempt: number): void {
+    if (this.#hooks.onRequest === undefined && !this.#requests.hasSubscribers) return
+    const { query = {}, body } = call.spec
+    const shown = body instanceof Uint8Array ? `[${body.length} bytes]` : redact(body)
+    const event = { ...call.facts, attempt, query: redact(query), body: shown }
+    this.#run('onRequest', () => this.#hooks.onRequest?.(event))
+    this.#requests.publish(event)
+  }
+
+  response(call: PreparedCall, facts: Omit<CallResponseEvent, keyof PreparedCall['facts']>): void {
+    const event: CallResponseEvent = { ...call.facts, ...facts }
+    if (facts.warning !== undefined) this.#logger.warn('WeCom warns about a call', { ...event })
+    this.#run('onResponse', () => this.#hooks.onResponse?.(event))
+    this.#responses.publish(event)
+  }
+
+  retry(
+    call: PreparedCall,
+    facts: Omit<CallRetryEvent, keyof PreparedCall['facts'] | 'reason'>,
+    error: WeComError,
+  ) {
+    const reason = isWeComApiError(error) ? error.errcode : (error.reason ?? error.code)
+    this.#run('onRetry', () => this.#hooks.onRetry?.({ ...call.facts, ...facts, reason }))
+  }
+
+  error(
+    call: PreparedCall,
+    error: WeComError,
+    facts: { attempt: number; durationMs: number; status?: number },
+  ): void {
+    const event: CallErrorEvent = { ...call.facts, ...facts, code: error.code, error }
+    if (error.reason !== undefined) event.reason = error.reason
+    if (isWeComApiError(error)) event.errcode = error.errcode
+    this.#run('onError', () => this.#hooks.onError?.(event))
+    this.#errors.publish(event)
+  }
+
+  #run(name: string, hook: () => unknown): void {
+    const complain = () => this.#logger.warn(`the ${name} hook threw`)
+    try {
+      // An async function fits the type of a hook as well.
+      const result = hook()
+      if (result instanceof Promise) result.catch(complain)
+    } catch {
+      complain()
+    }
+  }
+}

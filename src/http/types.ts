@@ -1,0 +1,43 @@
+import type { TokenKind } from '../errors/index.js'
+
+/** How one call differs from the defaults. Always the last argument. */
+export interface RequestOptions {
+  /** Aborts the call, the waits between its tries included. */
+  signal?: AbortSignal | undefined
+  /** Longest wait for one try, in ms. Default: that of the client, 10,000. */
+  timeoutMs?: number | undefined
+  /** `false` makes exactly one try. Default: `true`; what is unsafe to repeat is never repeated either way. */
+  retry?: boolean | undefined
+}
+
+/** A credential and where it goes. */
+export interface CallToken {
+  kind: Exclude<TokenKind, 'none'>
+  /** Query parameter, for example `access_token`. */
+  name: string
+  value: string
+}
+
+/** A value a query can hold. `undefined` leaves the parameter out. */
+export type QueryValue = string | number | boolean | undefined
+
+/** One call of WeCom's API, its token included. */
+export interface ApiCall {
+  method: 'GET' | 'POST'
+  /** For example `/cgi-bin/user/get`; parameters belong into `query`. */
+  path: string
+  query?: Readonly<Record<string, QueryValue>> | undefined
+  /** Sent as JSON, or as it is when it is bytes. Default for POST: `{}`. */
+  body?: unknown
+  /** Media type of a body of bytes. Default: `application/octet-stream`. */
+  contentType?: string | undefined
+  token?: CallToken | undefined
+  /** Whether a second identical request does no harm. Default: `true` for GET, `false` for POST. */
+  safeToRepeat?: boolean | undefined
+  /** For error messages and hooks. */
+  suiteId?: string | undefined
+  /** For error messages and hooks. */
+  corpId?: string | undefined
+  /** `binary` accepts a file as well as JSON. Default: `json`. */
+  responseType?: 'json' | 'binary' | undefined
+}

@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type AdapterOptions, answerNode, type CallbackHandler, createWebHandler } from '../web/index.js'
+
+export {
+  type AdapterOptions,
+  type PhpRoutesOptions,
+  phpRoutes,
+  type Route,
+  type VerifyFiles,
+} from '../web/index.js'
+
+/** The part of a Koa context that is used. */
+export interface KoaContext {
+  req: IncomingMessage
+  res: ServerResponse
+  request: object
+  status: number
+  respond?: boolean | undefined
+}
+
+/** Fits wherever Koa takes a middleware. */
+export type KoaMiddleware = (context: KoaContext, next: () => Promise<unknown>) => Promise<unknown>
+
+/**
+ * Answers WeCom's callbacks in Koa. It writes the response itself, so that no other middleware can wrap or re-encode
+ * an answer that must be exact.
+ *
+ * @throws WECOM_CONFIG when an option is not valid
+ * @see https://developer.work.weixin.qq.com/document/path/90968
+ * @example
+ * app.use(weComKoa(wecom, { routes: [{ path: '/wecom' }] }))
+ */
+export function weComKoa(wecom: CallbackHandler, options?: AdapterOptions): KoaMiddleware {
+  const handler = createWebHandler(wecom, options)
+  return async (context, next) => {
+    const beforeWrite = (status: number) => {
+      context.respond = false
+      context.status = status
+    }
+    if (await answerNode(handler, context.req, context.res, { parsed: context.request, beforeWrite })) return
+    return next()
+  }
+}

@@ -1,0 +1,81 @@
+import type { DirectoryView } from '../state/directory.js'
+import type { SimMember } from '../state/types.js'
+import { type ApiCall, ApiFailure, directoryOf, type Endpoint, requiredQuery, suiteOf } from './endpoint.js'
+
+const USER_ID_MAX_BYTES = 64
+
+function readable(call: ApiCall): DirectoryView {
+  const directory = directoryOf(call)
+  if (!directory.readable) throw new ApiFailure(60011)
+  return directory
+}
+
+function visibleDepartment(directory: DirectoryView, text: string): number {
+  const id = Number(text)
+  if (!/^\d{1,10}$/.test(text) || directory.department(id) === undefined) throw new ApiFailure(60123)
+  if (!directory.sees(id)) throw new ApiFailure(60011)
+  return id
+}
+
+function getUser(call: ApiCall): Record<string, unknown> {
+  const userId = requiredQuery(call, 'userid', 41009)
+  if (Buffer.byteLength(userId) > USER_ID_MAX_BYTES) throw new ApiFailure(40003)
+  const directory = directoryOf(call)
+  const member = directory.member(userId)
+  if (member === undefined) throw new ApiFailure(60111)
+  if (!directory.seesMember(member)) throw new ApiFailure(60011)
+  return directory.showMember(member)
+}
+
+function departmentMembers(call: ApiCall, directory: DirectoryView): SimMember[] {
+  const id = visibleDepartment(directory, requiredQuery(call, 'department_id', 60123))
+  // The pages for custom apps no longer list fetch_child.
+  const deep = call.query.get('fetch_child') === '1' && suiteOf(call).kind === 'thirdParty'
+  return directory.members(deep ? directory.subtree(id) : [id])
+}
+
+function listUsers(call: ApiCall): Record<string, unknown> {
+  const directory = readable(call)
+  return { userlist: departmentMembers(call, directory).map((one) => directory.showMember(one)) }
+}
+
+function listSimpleUsers(call: ApiCall): Record<string, unknown> {
+  const directory = readable(call)
+  return { userlist: departmentMembers(call, directory).map((one) => directory.showMemberBriefly(one)) }
+}
+
+function departments(call: ApiCall): Record<string, unknown>[] {
+  const directory = readable(call)
+  const id = call.query.get('id')
+  const root = id === null || id === '' ? undefined : visibleDepartment(directory, id)
+  return directory.departments(root).map((one) => directory.showDepartment(one))
+}
+
+function getDepartment(call: ApiCall): Record<string, unknown> {
+  const directory = readable(call)
+  const id = visibleDepartment(directory, requiredQuery(call, 'id', 60123))
+  const found = directory.department(id)
+  if (found === undefined) throw new ApiFailure(60123)
+  return { department: directory.showDepartment(found) }
+}
+
+export const directoryEndpoints: readonly Endpoint[] = [
+  { method: 'GET', path: '/cgi-bin/user/get', token: 'corp', answer: getUser },
+  { method: 'GET', path: '/cgi-bin/user/list', token: 'corp', answer: listUsers },
+  { method: 'GET', path: '/cgi-bin/user/simplelist', token: 'corp', answer: listSimpleUsers },
+  {
+    method: 'GET',
+    path: '/cgi-bin/department/list',
+    token: 'corp',
+    answer: (call) => ({ department: departments(call) }),
+  },
+  {
+    method: 'GET',
+    path: '/cgi-bin/department/simplelist',
+    token: 'corp',
+    answer: (call) => ({
+      department_id: departments(call).map(({ id, parentid, order }) => ({ id, parentid, order })),
+    }),
+  },
+  { method: 'GET', path: '/cgi-bin/department/get', token: 'corp', answer: getDepartment },
+]

@@ -1,0 +1,186 @@
+import { sleep } from '../base/index.js'
+import { type ApiCall, ApiFailure, BinaryAnswer, type Endpoint } from './endpoints/endpoint.js'
+import { ENDPOINTS } from './endpoints/index.js'
+import type { FaultSpec, Faults } from './faults.js'
+import { randomDigits } from './ids.js'
+import type { LoggedCall, SimulatorLog } from './log.js'
+import type { TokenOwner } from './state/tokens.js'
+import type { World } from './state/world.js'
+import { ConnectionReset, type WireRequest, type WireResponse } from './wire.js'
+
+const QUERY_NAMES = {
+  provider: 'provider_access_token',
+  suite: 'suite_access_token',
+  corp: 'access_token',
+} as const
+
+const FAILURES = {
+  provider: { missing: 41001, unknown: 40014, expired: 42001 },
+  suite: { missing: 41022, unknown: 40082, expired: 42009 },
+  corp: { missing: 41001, unknown: 40014, expired: 42001 },
+} as const
+
+interface ReadBody {
+  fields: Record<string, unknown>
+  isJson: boolean
+  /** A body came, but it is no JSON object. */
+  broken: boolean
+  raw: string
+}
+
+/** The API side: address, fault, verb, token, endpoint, envelope. */
+export class Gateway {
+  readonly #world: World
+  readonly #faults: Faults
+  readonly #log: SimulatorLog
+  readonly #whitelist: readonly string[] | undefined
+  readonly #byPath = new Map(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint]))
+
+  constructor(world: World, faults: Faults, log: SimulatorLog, whitelist: readonly string[] | undefined) {
+    this.#world = world
+    this.#faults = faults
+    this.#log = log
+    this.#whitelist = whitelist
+  }
+
+  async handle(request: WireRequest, url: URL): Promise<WireResponse> {
+    const body = readBody(request)
+    const owner = this.#ownerOf(url.searchParams, body.fields)
+    const entry: LoggedCall = {
+      kind: 'api',
+      at: this.#world.clock.now(),
+      method: request.method,
+      path: url.pathname,
+      query: Object.fromEntries(url.searchParams),
+      body: body.fields,
+      ip: request.ip,
+      ...owner,
+    }
+    try {
+      const fault = this.#faults.takeApi(url.pathname, owner.suiteId)
+      const response = await this.#answer(request, url, body, fault)
+      entry.status = response.status
+      const errcode = response.headers['error-code']
+      if (errcode !== undefined) entry.errcode = Number(errcode)
+      return response
+    } finally {
+      this.#log.add(entry)
+    }
+  }
+
+  async #answer(request: WireRequest, url: URL, body: ReadBody, fault?: FaultSpec): Promise<WireResponse> {
+    if (fault?.kind === 'reset' && fault.when !== 'after') throw new ConnectionReset()
+    if (fault?.kind === 'delay') await sleep(this.#world.clock, fault.delayMs)
+    if (fault?.kind === 'http') return plain(fault.status, fault.body ?? '<html><h1>Bad Gateway</h1></html>')
+    if (fault?.kind === 'malformed') return plain(200, fault.body ?? '{"errcode":0,"errmsg"')
+    if (fault?.kind === 'busy') return this.#failure(new ApiFailure(-1), request.ip, body)
+    if (fault?.kind === 'errcode') {
+      return this.#failure(new ApiFailure(fault.errcode, fault.errmsg), request.ip, body)
+    }
+    const endpoint = this.#byPath.get(url.pathname)
+    if (endpoint === undefined) return plain(404, '<html><h1>404 Not Found</h1></html>')
+    let response: WireResponse
+    try {
+      const call = this.#admit(endpoint, request, url, body)
+      response = success(endpoint, endpoint.answer(call), body)
+    } catch (error) {
+      if (!(error instanceof ApiFailure)) throw error
+      response = this.#failure(error, request.ip, body)
+    }
+    if (fault?.kind === 'reset') throw new ConnectionReset()
+    return response
+  }
+
+  #admit(endpoint: Endpoint, request: WireRequest, url: URL, body: ReadBody): ApiCall {
+    if (!this.#isAllowed(request.ip)) throw new ApiFailure(60020)
+    const owner = this.#checkToken(endpoint, url.searchParams)
+    const bodyLost = endpoint.method === 'POST' && request.method === 'GET'
+    const losesQuietly = endpoint.path === '/cgi-bin/service/get_suite_token'
+    if (request.method !== endpoint.method && !(bodyLost && losesQuietly)) throw new ApiFailure(40058)
+    if (hasEscapes(body.raw)) throw new ApiFailure(40033)
+    return {
+      world: this.#world,
+      query: url.searchParams,
+      body: bodyLost ? {} : body.fields,
+      hasBody: body.isJson && !bodyLost,
+      owner,
+    }
+  }
+
+  #checkToken(endpoint: Endpoint, query: URLSearchParams): TokenOwner {
+    if (endpoint.token === 'none') return {}
+    const codes = FAILURES[endpoint.token]
+    const values = query.getAll(QUERY_NAMES[endpoint.token])
+    const value = values[0]
+    if (value === undefined || value === '') throw new ApiFailure(codes.missing)
+    if (values.length > 1) throw new ApiFailure(codes.unknown)
+    const found = this.#world.tokens.look(endpoint.token, value)
+    if (found === 'unknown' || found === 'expired') throw new ApiFailure(codes[found])
+    return found.owner
+  }
+
+  /** For the log and for faults: whose call it looks like. */
+  #ownerOf(query: URLSearchParams, body: Record<string, unknown>): TokenOwner {
+    for (const name of Object.values(QUERY_NAMES)) {
+      const owner = this.#world.tokens.ownerOf(query.get(name) ?? '')
+      if (owner !== undefined) return owner
+    }
+    return typeof body.suite_id === 'string' ? { suiteId: body.suite_id } : {}
+  }
+
+  #isAllowed(ip: string): boolean {
+    if (this.#whitelist === undefined) return true
+    return this.#whitelist.some((one) => (one.endsWith('.*') ? ip.startsWith(one.slice(0, -1)) : one === ip))
+  }
+
+  #failure(failure: ApiFailure, ip: string, body: ReadBody): WireResponse {
+    const text = `${warning(body)}${failure.message}`
+    const link = `https://open.work.weixin.qq.com/devtool/query?e=${failure.errcode}`
+    const errmsg = `${text}, hint: [${randomDigits(19)}], from ip: ${ip}, more info at ${link}`
+    return json(failure.errcode, { errcode: failure.errcode, errmsg })
+  }
+}
+
+function success(
+  endpoint: Endpoint,
+  answer: Record<string, unknown> | BinaryAnswer,
+  body: ReadBody,
+): WireResponse {
+  if (answer instanceof BinaryAnswer) {
+    return { status: 200, headers: { ...answer.headers, 'error-code': '0' }, body: answer.bytes }
+  }
+  return json(0, endpoint.bare ? answer : { errcode: 0, errmsg: `${warning(body)}ok`, ...answer })
+}
+
+function json(errcode: number, body: Record<string, unknown>): WireResponse {
+  const headers = { 'content-type': 'application/json; charset=UTF-8', 'error-code': String(errcode) }
+  return { status: 200, headers, body: JSON.stringify(body) }
+}
+
+function plain(status: number, body: string): WireResponse {
+  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body }
+}
+
+function warning(body: ReadBody): string {
+  return body.broken ? 'Warning: wrong json format. ' : ''
+}
+
+/** WeCom loses the fields of a body it cannot parse and goes on without them. */
+function readBody(request: WireRequest): ReadBody {
+  const raw = request.method === 'POST' ? request.body : ''
+  if (raw === '') return { fields: {}, isJson: false, broken: false, raw }
+  try {
+    const value: unknown = JSON.parse(raw)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      return { fields: { ...value }, isJson: true, broken: false, raw }
+    }
+  } catch {
+    // Reported in errmsg.
+  }
+  return { fields: {}, isJson: false, broken: true, raw }
+}
+
+/** `\uXXXX` in the JSON text; a doubled backslash before `u` is no escape. */
+function hasEscapes(raw: string): boolean {
+  return /(?:^|[^\\])(?:\\\\)*\\u[0-9a-f]{4}/i.test(raw)
+}

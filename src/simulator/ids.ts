@@ -1,0 +1,27 @@
+import { randomInt } from 'node:crypto'
+import { randomAlphanumeric, randomHex } from '../base/index.js'
+
+/** `length` random digits that do not begin with 0. */
+export function randomDigits(length: number): string {
+  let text = String(randomInt(1, 10))
+  while (text.length < length) text += String(randomInt(10))
+  return text
+}
+
+/** Ids and credentials of the forms WeCom gives out. */
+export const newId = {
+  corp: () => `ww${randomHex(8)}`,
+  suite: () => `ww${randomHex(8)}`,
+  template: () => `dk${randomHex(8)}`,
+  openCorp: () => `wp${randomAlphanumeric(30)}`,
+  openUser: () => `wo${randomAlphanumeric(30)}`,
+  secret: () => randomAlphanumeric(43),
+  token: () => randomAlphanumeric(160),
+  /** Install codes are at least 64 bytes long. */
+  code: () => randomAlphanumeric(86),
+  permanentCode: () => randomAlphanumeric(43),
+  ticket: () => randomAlphanumeric(86),
+  message: () => randomAlphanumeric(64),
+  /** A 64-bit number, beyond what a double holds. */
+  messageId: () => `6${randomDigits(18)}`,
+}

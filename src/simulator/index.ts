@@ -1,0 +1,24 @@
+export { type AdjustableClock, SimulatorClock } from './clock.js'
+export type { FaultHandle, FaultSpec, Faults, PushMatch } from './faults.js'
+export type { ConfirmedInstall, InstallChoices, InstallPage } from './install-page.js'
+export type { LogEntry, LoggedCall, LoggedPush } from './log.js'
+export type { InstallationRef } from './operator.js'
+export type { SimulatorOptions, SimulatorSuiteOptions } from './options.js'
+export type { Deliver, DeliverRequest, DeliverResponse } from './push/deliver.js'
+export type { PassiveReply, PushChannel, PushResult, VerifiedUrl, VerifyResult } from './push/types.js'
+export { createSimulator, type Simulator } from './simulator.js'
+export type { TokenKind } from './state/tokens.js'
+export type {
+  InboxMessage,
+  SimCorp,
+  SimDepartment,
+  SimEdition,
+  SimInstallation,
+  SimMember,
+  SimProvider,
+  SimScope,
+  SimSuite,
+  SuiteUrls,
+} from './state/types.js'
+export type { SimulatorTransport, SimulatorTransportRequest } from './transport.js'
+export type { XmlFields, XmlInput, XmlTree } from './xml.js'

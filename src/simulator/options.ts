@@ -1,0 +1,103 @@
+import type { Clock } from '../base/index.js'
+import { generateEncodingAesKey, generateToken } from '../crypto/index.js'
+import { newId } from './ids.js'
+import type { Deliver } from './push/deliver.js'
+import type { SimCorp, SimEdition, SimProvider, SimSuite, SuiteUrls } from './state/types.js'
+
+/** Options of {@link createSimulator}; everything left out gets a fictitious value. */
+export interface SimulatorOptions {
+  /** Default: one of its own, which runs with the machine's and can be advanced. */
+  clock?: Clock
+  provider?: {
+    corpId: string
+    secret: string
+    callback?: { token: string; encodingAesKey: string }
+    /** The system event URL. */
+    systemUrl?: string
+  }
+  suites?: readonly SimulatorSuiteOptions[]
+  corps?: readonly SimCorp[]
+  /** Addresses that may call, `a.b.c.*` allowed. Default: all. */
+  ipWhitelist?: readonly string[]
+  /** The address that callers seem to have. Default: the real one over HTTP, 203.0.113.7 in process. */
+  callerIp?: string
+  /** Carries pushes to the app. Default: HTTP. */
+  deliver?: Deliver
+  pushes?: {
+    /** Pause between two tries, in ms. Default: 0. */
+    retryDelayMs?: number
+    /** Whether a new try is encrypted and signed anew. Default: false, the same bytes again. */
+    reseal?: boolean
+  }
+}
+
+/** A suite of {@link SimulatorOptions}. */
+export interface SimulatorSuiteOptions {
+  id: string
+  secret: string
+  token: string
+  encodingAesKey: string
+  /** Default: `custom` when the id begins with `dk`. */
+  kind?: 'thirdParty' | 'custom'
+  name?: string
+  trustedDomain?: string
+  urls?: SuiteUrls
+  edition?: SimEdition
+}
+
+/** The provider of the options, or an invented one. */
+export function providerOf(options: SimulatorOptions): SimProvider {
+  const given = options.provider
+  return {
+    corpId: given?.corpId ?? newId.corp(),
+    secret: given?.secret ?? newId.secret(),
+    callback: given?.callback ?? { token: generateToken(), encodingAesKey: generateEncodingAesKey() },
+    ...(given?.systemUrl !== undefined && { systemUrl: given.systemUrl }),
+  }
+}
+
+/** The suites of the options, or an invented one. */
+export function suitesOf(options: SimulatorOptions): SimSuite[] {
+  const suites = options.suites ?? [
+    {
+      id: newId.suite(),
+      secret: newId.secret(),
+      token: generateToken(),
+      encodingAesKey: generateEncodingAesKey(),
+    },
+  ]
+  return suites.map((suite) => ({
+    ...suite,
+    kind: suite.kind ?? (suite.id.startsWith('dk') ? 'custom' : 'thirdParty'),
+    name: suite.name ?? '示例应用',
+    urls: { ...suite.urls },
+  }))
+}
+
+/** The corps of the options, or an invented one. */
+export function corpsOf(options: SimulatorOptions): SimCorp[] {
+  return options.corps === undefined ? [inventedCorp()] : options.corps.map((corp) => ({ ...corp }))
+}
+
+function inventedCorp(): SimCorp {
+  const people: [name: string, departments: number[]][] = [
+    ['陈一', [1]],
+    ['林二', [2]],
+    ['王三', [2, 4]],
+    ['赵四', [3]],
+  ]
+  const members = people.map(([name, departments]) => ({ userId: newId.openUser(), name, departments }))
+  return {
+    corpId: newId.corp(),
+    openCorpId: newId.openCorp(),
+    name: '示例科技',
+    adminUserId: members[0]?.userId ?? newId.openUser(),
+    departments: [
+      { id: 1, name: '示例科技', parentId: 0 },
+      { id: 2, name: '研发部', parentId: 1 },
+      { id: 3, name: '市场部', parentId: 1 },
+      { id: 4, name: '平台组', parentId: 2 },
+    ],
+    members,
+  }
+}

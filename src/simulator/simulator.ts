@@ -1,0 +1,193 @@
+import { systemClock } from '../base/index.js'
+import { type AdjustableClock, adjustable, SimulatorClock } from './clock.js'
+import { Faults } from './faults.js'
+import { Gateway } from './gateway.js'
+import {
+  type ConfirmedInstall,
+  INSTALL_PATH,
+  type InstallChoices,
+  type InstallPage,
+  InstallPages,
+} from './install-page.js'
+import { type LogEntry, SimulatorLog } from './log.js'
+import { Operator } from './operator.js'
+import { corpsOf, providerOf, type SimulatorOptions, suitesOf } from './options.js'
+import { deliverOverHttp } from './push/deliver.js'
+import { Pusher } from './push/pusher.js'
+import { serve } from './server.js'
+import type { TokenKind } from './state/tokens.js'
+import type {
+  InboxMessage,
+  SimCorp,
+  SimInstallation,
+  SimProvider,
+  SimSuite,
+  SuiteUrls,
+} from './state/types.js'
+import { World } from './state/world.js'
+import { inProcess, type SimulatorTransport } from './transport.js'
+import { htmlResponse, type WireRequest, type WireResponse } from './wire.js'
+
+const IN_PROCESS_IP = '203.0.113.7'
+
+/**
+ * An offline WeCom: its API, its install page and the callbacks it pushes to the app. Made by {@link createSimulator}.
+ * A `suiteId` may be left out where there is only one suite; a corp is named by its plain or its encrypted id.
+ */
+export class Simulator extends Operator {
+  /** The time of the simulator; hand it to `createWeCom` when you mean to advance it. */
+  readonly clock: AdjustableClock
+  /** Faults on demand. */
+  readonly faults: Faults
+  /** The `transport` option of `createWeCom`: no network at all. */
+  readonly transport: SimulatorTransport
+  readonly #world: World
+  readonly #log: SimulatorLog
+  readonly #pages: InstallPages
+  readonly #gateway: Gateway
+  readonly #callerIp: string | undefined
+  #server: { url: string; close: () => Promise<void> } | undefined
+
+  constructor(options: SimulatorOptions) {
+    const clock = options.clock === undefined ? new SimulatorClock(systemClock) : adjustable(options.clock)
+    const world = new World(clock, providerOf(options), suitesOf(options), corpsOf(options))
+    const log = new SimulatorLog()
+    const faults = new Faults()
+    const deliver = options.deliver ?? deliverOverHttp
+    const pushes = {
+      deliver,
+      retryDelayMs: options.pushes?.retryDelayMs ?? 0,
+      reseal: options.pushes?.reseal ?? false,
+    }
+    super(world, log, deliver, new Pusher(world, faults, log, pushes))
+    this.clock = clock
+    this.faults = faults
+    this.#world = world
+    this.#log = log
+    this.#pages = new InstallPages(world)
+    this.#gateway = new Gateway(world, faults, log, options.ipWhitelist)
+    this.#callerIp = options.callerIp
+    this.transport = inProcess((request) => this.#handle(request), clock, options.callerIp ?? IN_PROCESS_IP)
+  }
+
+  /** The provider's credentials. */
+  get provider(): SimProvider {
+    return this.#world.provider
+  }
+
+  /** The suites with their credentials. */
+  get suites(): readonly SimSuite[] {
+    return this.#world.suites
+  }
+
+  /** The companies with their directories; changes to them take effect at once. */
+  get corps(): readonly SimCorp[] {
+    return this.#world.corps
+  }
+
+  /** The `provider` and `suites` options of `createWeCom` for this simulator. */
+  credentials(): {
+    provider: { corpId: string; secret: string; callback: { token: string; encodingAesKey: string } }
+    suites: {
+      id: string
+      secret: string
+      token: string
+      encodingAesKey: string
+      kind: 'thirdParty' | 'custom'
+    }[]
+  } {
+    const { corpId, secret, callback } = this.provider
+    return {
+      provider: { corpId, secret, callback: { ...callback } },
+      suites: this.suites.map(({ id, secret: suiteSecret, token, encodingAesKey, kind }) => ({
+        id,
+        secret: suiteSecret,
+        token,
+        encodingAesKey,
+        kind,
+      })),
+    }
+  }
+
+  /** Sets URLs as in the provider console, without checking them. `system` is the provider's system event URL. */
+  setUrls(urls: SuiteUrls & { system?: string }, suiteId?: string): void {
+    const { system, ...own } = urls
+    if (system !== undefined) this.#world.provider.systemUrl = system
+    Object.assign(this.#world.suite(suiteId).urls, own)
+  }
+
+  /** Starts the HTTP server. @param options.port default: any free one @returns the base URL for `createWeCom` */
+  async listen(options: { port?: number; host?: string } = {}): Promise<{ url: string }> {
+    await this.close()
+    this.#server = await serve((request) => this.#handle(request), {
+      port: options.port ?? 0,
+      host: options.host ?? '127.0.0.1',
+      callerIp: this.#callerIp,
+    })
+    return { url: this.#server.url }
+  }
+
+  /** Stops the HTTP server and the ticket timer. */
+  async close(): Promise<void> {
+    this.stopTickets()
+    const server = this.#server
+    this.#server = undefined
+    await server?.close()
+  }
+
+  /** Moves the simulator's time forward. */
+  advance(ms: number): Promise<void> {
+    return this.clock.advance(ms)
+  }
+
+  /** Opens an install link (WeCom's or the simulator's) as a browser would. */
+  startInstall(url: string): InstallPage {
+    return this.#pages.open(url)
+  }
+
+  /** The administrator confirms on the install page; no callback is pushed on this way. */
+  confirmInstall(url: string, corpId: string, choices: InstallChoices = {}): ConfirmedInstall {
+    return this.#pages.confirm(url, corpId, choices)
+  }
+
+  /** Calls and pushes, oldest first, without secrets. */
+  get log(): readonly LogEntry[] {
+    return this.#log.entries
+  }
+
+  /** How often an API was called (`/cgi-bin/…` or without that), failures included. */
+  calls(path: string): number {
+    return this.#log.calls(path)
+  }
+
+  /** What reached a member, oldest first. */
+  inboxOf(corpId: string, userId: string): readonly InboxMessage[] {
+    return this.#world.inbox(this.#world.corp(corpId), userId)
+  }
+
+  /** The installation of a suite in a corp, permanent code included. */
+  installation(corpId: string, suiteId?: string): Readonly<SimInstallation> | undefined {
+    return this.#world.installation(this.#world.suite(suiteId).id, this.#world.corp(corpId))
+  }
+
+  /** Withdraws tokens and tickets before their time; calls with them then fail as with unknown ones. @returns how many */
+  revokeTokens(match: { kind?: TokenKind; suiteId?: string; corpId?: string } = {}): number {
+    const { corpId, ...rest } = match
+    return this.#world.tokens.revoke({
+      ...rest,
+      ...(corpId !== undefined && { corpId: this.#world.corp(corpId).corpId }),
+    })
+  }
+
+  async #handle(request: WireRequest): Promise<WireResponse> {
+    const url = new URL(request.url, 'http://simulator.invalid')
+    if (url.pathname.startsWith('/cgi-bin/')) return this.#gateway.handle(request, url)
+    if (url.pathname === INSTALL_PATH) return this.#pages.handle(request, url)
+    return htmlResponse(404, '<html><h1>404 Not Found</h1></html>')
+  }
+}
+
+/** Makes an offline WeCom with the given or with fictitious credentials. */
+export function createSimulator(options: SimulatorOptions = {}): Simulator {
+  return new Simulator(options)
+}

@@ -1,0 +1,33 @@
+/** A request to the simulated WeCom, whichever way it came in. */
+export interface WireRequest {
+  method: string
+  /** Absolute, or path and query only. */
+  url: string
+  headers: Record<string, string>
+  body: string
+  /** The caller's address. */
+  ip: string
+}
+
+/** The answer to a {@link WireRequest}. */
+export interface WireResponse {
+  status: number
+  headers: Record<string, string>
+  body: string | Uint8Array
+}
+
+/** Thrown instead of an answer when a fault cuts the connection. */
+export class ConnectionReset extends Error {
+  override readonly name = 'ConnectionReset'
+  readonly code = 'ECONNRESET'
+  readonly syscall = 'read'
+
+  constructor() {
+    super('socket hang up')
+  }
+}
+
+/** A page of the simulator. */
+export function htmlResponse(status: number, html: string): WireResponse {
+  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: html }
+}

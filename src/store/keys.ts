@@ -1,0 +1,43 @@
+/** Everything but letters, digits and `_ . @ : -` becomes `%` and four hex digits, so that no id can hold a `/`. */
+function path(...ids: string[]): string {
+  return ids
+    .map((id) => id.replace(/[^\w.@:-]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
+    .join('/')
+}
+
+/**
+ * The names of all records the library keeps. They are made of ids only, never of a secret, and are the same in
+ * every store, so that they can be looked up by hand. A prefix of your own goes in front with {@link prefixed}.
+ */
+export const storeKeys = {
+  /** `ticket/<suite>`: the last suite_ticket, without expiry. */
+  suiteTicket: (suiteId: string) => path('ticket', suiteId),
+
+  /** `token/<kind>/<provider>[/<suite>[/<corp>]]`: an access token or JS-SDK ticket. */
+  token(kind: string, providerCorpId: string, suiteId?: string, corpId?: string): string {
+    const ids = ['token', kind, providerCorpId]
+    if (suiteId !== undefined || corpId !== undefined) ids.push(suiteId ?? '')
+    if (corpId !== undefined) ids.push(corpId)
+    return path(...ids)
+  },
+
+  /** `installation/<suite>/<corp>`: an installation with its permanent code, without expiry. */
+  installation: (suiteId: string, corpId: string) => path('installation', suiteId, corpId),
+  /** `installation/<suite>/`: in front of all installations of a suite. */
+  installationPrefix: (suiteId: string) => path('installation', suiteId, ''),
+
+  /** `authcode/<suite>/<SHA-256 of the code in hex>`: what an auth_code was exchanged for. */
+  authCode: (suiteId: string, sha256Hex: string) => path('authcode', suiteId, sha256Hex),
+
+  /** `inbox/pending/<id>`: an event that is not done with, without expiry. */
+  inboxPending: (id: string) => path('inbox', 'pending', id),
+  inboxPendingPrefix: 'inbox/pending/',
+  /** `inbox/seen/<id>`: marks an event that is done with. */
+  inboxSeen: (id: string) => path('inbox', 'seen', id),
+  /** `inbox/dead/<id>`: an event that was given up, without expiry. */
+  dead: (id: string) => path('inbox', 'dead', id),
+  deadPrefix: 'inbox/dead/',
+
+  /** `lease/<name>`: who is working on something; `name` is as a rule the key of what is being worked on. */
+  lease: (name: string) => `lease/${name}`,
+} as const

@@ -1,0 +1,6 @@
+export { answerNode, type Parsed } from './node-handler.js'
+export type { AdapterOptions } from './options.js'
+export { type PhpRoutesOptions, phpRoutes } from './php-routes.js'
+export type { BodySink, BodySource, CallbackHandler, Route, WebRequest } from './types.js'
+export type { VerifyFiles } from './verify-files.js'
+export { createWebHandler, type WebHandler } from './web-handler.js'

@@ -1,0 +1,40 @@
+import type { CallbackChannel } from '../callback/index.js'
+import type { Route } from './types.js'
+
+/** The keys of a PHP product's URLs. Two callbacks may have the same key; an empty key leaves the URL out. */
+export interface PhpRoutesOptions {
+  /** Path of the script below the mount. Default `/index.php`. */
+  script?: string
+  /** Key of the instruction callback URL (指令回调URL). Default `qyweixin/auth`. */
+  instruction?: string
+  /** Key of the data callback URL (数据回调URL). Default `qyweixin/index`. */
+  data?: string
+  /** Key of the system event URL (系统事件接收URL). Default: that of `data`. */
+  system?: string
+  /** Key of the business-setting URL (业务设置URL), a page that WeCom checks by GET. Default `qyweixin/callback`. */
+  businessSetting?: string
+  /** Key of the app home (应用主页), a page of the application. Default `corp/qywx_come`. */
+  home?: string
+  /** Suite ids these URLs are for. Default: all. */
+  suites?: readonly string[]
+}
+
+/**
+ * The routes of a PHP back end that WeCom already knows, such as `/index.php?qyweixin/auth`, so that no URL has to
+ * change (and be reviewed again) when Node takes over.
+ *
+ * @example
+ * app.use(weComExpress(wecom, { routes: phpRoutes() }))
+ */
+export function phpRoutes(options: PhpRoutesOptions = {}): Route[] {
+  const { script = '/index.php', instruction = 'qyweixin/auth', data = 'qyweixin/index', suites } = options
+  const { system = data, businessSetting = 'qyweixin/callback', home = 'corp/qywx_come' } = options
+  const base = { path: script, ...(suites && { suites }) }
+  const channels = new Map<string, CallbackChannel[]>()
+  for (const [channel, key] of Object.entries({ instruction, data, system }) as [CallbackChannel, string][]) {
+    if (key !== '') channels.set(key, [...(channels.get(key) ?? []), channel])
+  }
+  const callbacks = [...channels].map(([key, accepts]): Route => ({ ...base, key, accepts }))
+  const pages = [businessSetting, home].filter((key) => key !== '' && !channels.has(key))
+  return [...callbacks, ...pages.map((key): Route => ({ ...base, key, page: true }))]
+}

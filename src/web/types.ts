@@ -1,0 +1,44 @@
+import type { CallbackRequest, CallbackResponse, CallbackRoute } from '../callback/index.js'
+
+/** What answers callbacks: the object `createWeCom()` returns. */
+export interface CallbackHandler {
+  handle(request: CallbackRequest): Promise<CallbackResponse>
+}
+
+/** Receives a body as it flows in. */
+export interface BodySink {
+  chunk(bytes: Uint8Array): void
+  end(): void
+  /** The peer hung up, or the stream broke. */
+  fail(): void
+}
+
+/** A body that has not been looked at. */
+export interface BodySource {
+  /** Somebody else has read it, or begun to. */
+  readonly consumed: boolean
+  /** Lets it flow. @returns how to stop it */
+  open(sink: BodySink): () => void
+}
+
+/** A request as every web framework can describe it. */
+export interface WebRequest {
+  method: string
+  /** Path and query as received, undecoded, relative to the mount. */
+  url: string
+  /** Names in lower case. */
+  headers: Record<string, string | string[] | undefined>
+  source?: BodySource
+  /** What body parsers left, the most original first. `undefined` and `{}` stand for nothing. */
+  readyBodies?: readonly unknown[]
+}
+
+/** A URL that takes callbacks. Without `path` and `key` it is every URL below the mount. */
+export interface Route extends CallbackRoute {
+  /** The path below the mount, compared as it is. Default: any. */
+  path?: string
+  /** The first, bare part of the query, such as `qyweixin/auth` in `/index.php?qyweixin/auth&nonce=…`. Default: any. */
+  key?: string
+  /** A page of the application that WeCom also checks by GET: the check is answered, all else is passed on. */
+  page?: boolean
+}

@@ -1,0 +1,52 @@
+import type { CallbackResponse } from '../callback/index.js'
+import { isWeComError, redactText } from '../errors/index.js'
+import { type AdapterOptions, resolveAdapterOptions } from './options.js'
+import { readBody } from './read-body.js'
+import { matchRoute } from './routes.js'
+import type { CallbackHandler, WebRequest } from './types.js'
+import { cutUrl } from './url.js'
+import { serveVerifyFile } from './verify-files.js'
+
+/** Answers a request, or `undefined` when it is none of ours. Never rejects. */
+export type WebHandler = (request: WebRequest) => Promise<CallbackResponse | undefined>
+
+/** On every answer: it is text, it is final, and no proxy may touch its bytes. */
+const COMMON = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store, no-transform' }
+
+/** The part all adapters share. @throws WECOM_CONFIG when an option is not valid */
+export function createWebHandler(handler: CallbackHandler, options?: AdapterOptions): WebHandler {
+  const { routes, limitBytes, bodyTimeoutMs, verifyFiles, logger, clock } = resolveAdapterOptions(
+    handler,
+    options,
+  )
+
+  return async (request) => {
+    const { method, headers } = request
+    const url = cutUrl(request.url)
+    const file = serveVerifyFile(verifyFiles, method, url.path)
+    if (file !== undefined) return finish(file)
+    const route = matchRoute(routes, method, url)
+    if (route === undefined) return undefined
+    const body = () => readBody(request, { limitBytes, timeoutMs: bodyTimeoutMs, clock })
+    try {
+      return finish(await handler.handle({ method, query: url.query, headers, body, route }))
+    } catch (error) {
+      logger.error('the callback handler threw', { error: describe(error) })
+      return finish({ status: 500, headers: {}, body: '' })
+    }
+  }
+}
+
+function finish(response: CallbackResponse): CallbackResponse {
+  const headers = {
+    ...COMMON,
+    ...response.headers,
+    'content-length': String(Buffer.byteLength(response.body)),
+  }
+  return { ...response, headers }
+}
+
+function describe(error: unknown): string {
+  if (isWeComError(error)) return `${error.code}: ${error.message}`
+  return error instanceof Error ? redactText(`${error.name}: ${error.message}`).slice(0, 300) : 'not an Error'
+}

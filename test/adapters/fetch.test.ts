@@ -1,0 +1,4 @@
+import { fetchAdapter } from './adapters.js'
+import { adapterBehaviour } from './behaviour.js'
+
+adapterBehaviour(fetchAdapter)

@@ -1,0 +1,4 @@
+import { koaAdapter } from './adapters.js'
+import { adapterBehaviour } from './behaviour.js'
+
+adapterBehaviour(koaAdapter)

@@ -1,0 +1,4 @@
+import { nodeAdapter } from './adapters.js'
+import { adapterBehaviour } from './behaviour.js'
+
+adapterBehaviour(nodeAdapter)

@@ -1,0 +1,9 @@
+/** What the bench measures, gathered so that it can be built exactly as the package is. */
+export { normaliseMessage } from '../../src/callback/normalise.js'
+export { CallbackCrypto } from '../../src/crypto/index.js'
+export { weComExpress } from '../../src/express/index.js'
+export { createWeCom, MemoryStore } from '../../src/index.js'
+export { weComKoa } from '../../src/koa/index.js'
+export { weComNode } from '../../src/node/index.js'
+export { TokenSource } from '../../src/tokens/index.js'
+export { buildEnvelopeXml, parseEnvelope, parseMessageXml } from '../../src/xml/index.js'

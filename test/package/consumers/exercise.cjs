@@ -1,0 +1,77 @@
+const assert = require('node:assert/strict')
+
+const CORP = 'ww0000000000000001'
+const SUITE = 'ww1111111111111111'
+
+/** What any consumer does with the packed library, whatever module system it came by. */
+exports.exercise = async ({ main, crypto, node, express, koa, fetch, simulator, testing }) => {
+  for (const [name, make] of Object.entries({
+    createWeCom: main.createWeCom,
+    MemoryStore: main.MemoryStore,
+    FileStore: main.FileStore,
+    CallbackCrypto: crypto.CallbackCrypto,
+    weComNode: node.weComNode,
+    weComExpress: express.weComExpress,
+    weComKoa: koa.weComKoa,
+    weComFetch: fetch.weComFetch,
+    createSimulator: simulator.createSimulator,
+    FakeClock: testing.FakeClock,
+  })) {
+    assert.equal(typeof make, 'function', `${name} is exported`)
+  }
+
+  const keys = { token: crypto.generateToken(), encodingAesKey: crypto.generateEncodingAesKey() }
+  const wire = new crypto.CallbackCrypto(keys)
+  const sealed = wire.seal('<xml><A>你好</A></xml>', SUITE)
+  const opened = new crypto.CallbackCrypto(keys).open(sealed, { receiveIds: [SUITE] })
+  assert.deepEqual(opened, { message: '<xml><A>你好</A></xml>', receiveId: SUITE })
+
+  try {
+    wire.open(sealed, { receiveIds: ['somebody-else'] })
+    assert.fail('a foreign receive id was accepted')
+  } catch (error) {
+    // The error comes out of the crypto entry and is recognised by the main one.
+    assert.ok(main.isWeComError(error, 'WECOM_RECEIVE_ID'), String(error))
+    assert.ok(error instanceof main.WeComError, 'the entries share their error classes')
+  }
+
+  const calls = []
+  const wecom = main.createWeCom({
+    provider: { corpId: CORP },
+    suites: [{ id: SUITE, secret: 'secret', ...keys }],
+    store: new main.MemoryStore(),
+    transport: async (request) => {
+      calls.push(new URL(request.url).pathname)
+      const body = JSON.stringify({ errcode: 0, errmsg: 'ok', suite_access_token: 'T', expires_in: 7200 })
+      return { status: 200, headers: { 'content-type': 'application/json' }, body }
+    },
+  })
+  const check = query(wire.seal('echo me', CORP))
+  const answer = await wecom.handle({
+    method: 'GET',
+    query: `${check.query}&echostr=${encodeURIComponent(check.encrypt)}`,
+    body: async () => undefined,
+  })
+  assert.deepEqual([answer.status, answer.body], [200, 'echo me'])
+
+  const ticket = `<xml><SuiteId><![CDATA[${SUITE}]]></SuiteId><InfoType><![CDATA[suite_ticket]]></InfoType><TimeStamp>1700000000</TimeStamp><SuiteTicket><![CDATA[asdfqwer]]></SuiteTicket></xml>`
+  const post = query(wire.seal(ticket, SUITE))
+  const stored = await wecom.handle({
+    method: 'POST',
+    query: post.query,
+    body: async () =>
+      `<xml><ToUserName><![CDATA[${SUITE}]]></ToUserName><Encrypt><![CDATA[${post.encrypt}]]></Encrypt></xml>`,
+  })
+  assert.deepEqual([stored.status, stored.body], [200, 'success'])
+  assert.equal(await wecom.suite().accessToken(), 'T')
+  assert.deepEqual(calls, ['/cgi-bin/service/get_suite_token'])
+
+  for (const adapter of [node.weComNode, express.weComExpress, koa.weComKoa, fetch.weComFetch]) {
+    assert.equal(typeof adapter(wecom), 'function')
+  }
+  await wecom.close()
+}
+
+function query({ encrypt, msgSignature, timestamp, nonce }) {
+  return { encrypt, query: `msg_signature=${msgSignature}&timestamp=${timestamp}&nonce=${nonce}` }
+}

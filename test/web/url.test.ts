@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createWebHandler, type Route, type WebRequest } from '../../src/web/index.js'
+import { recordingHandler, request } from './support.js'
+
+const QUERY = 'msg_signature=a&timestamp=1&nonce=2'
+
+async function routed(routes: Route[], url: string, method = 'POST') {
+  const { handler, calls } = recordingHandler()
+  const answer = await createWebHandler(handler, { routes })(request({ url, method }))
+  return { matched: answer !== undefined, call: calls[0] }
+}
+
+describe('routes by path', () => {
+  test('compare the path as it is', async () => {
+    const routes = [{ path: '/cb' }]
+    expect((await routed(routes, `/cb?${QUERY}`)).matched).toBe(true)
+    for (const url of [
+      `/cb/?${QUERY}`,
+      `/CB?${QUERY}`,
+      `/%63b?${QUERY}`,
+      `/cbx?${QUERY}`,
+      `/?/cb&${QUERY}`,
+    ]) {
+      expect((await routed(routes, url)).matched, url).toBe(false)
+    }
+  })
+
+  test('accept a target in absolute form and one without a path', async () => {
+    expect((await routed([{ path: '/cb' }], `http://host:80/cb?${QUERY}`)).matched).toBe(true)
+    expect((await routed([{ path: '/' }], `https://host?${QUERY}`)).matched).toBe(true)
+    expect((await routed([{ path: '/' }], `?${QUERY}`)).matched).toBe(true)
+  })
+
+  test('hand suites and accepts of the first route that fits to the handler', async () => {
+    const routes: Route[] = [
+      { path: '/a', suites: ['ww1'] },
+      { path: '/b', accepts: ['data'], suites: ['ww2'] },
+      { path: '/b', accepts: ['system'] },
+    ]
+    expect((await routed(routes, '/b')).call?.route).toEqual({ accepts: ['data'], suites: ['ww2'] })
+    expect((await routed(routes, '/a')).call?.route).toEqual({ suites: ['ww1'] })
+  })
+
+  test('take everything below the mount when there are none, and nothing when the list is empty', async () => {
+    const { handler, calls } = recordingHandler()
+    expect(await createWebHandler(handler)(request({ url: '/anything/at?all' }))).toBeDefined()
+    expect(calls).toHaveLength(1)
+    expect((await routed([], '/')).matched).toBe(false)
+  })
+})
+
+describe('routes by bare key', () => {
+  const routes = [{ path: '/index.php', key: 'qyweixin/auth' }]
+
+  test.each([
+    `/index.php?qyweixin/auth&${QUERY}`,
+    `/index.php?qyweixin%2Fauth&${QUERY}`,
+    `/index.php?qyweixin%2fauth=&${QUERY}`,
+    `/index.php?qyweixin/auth=&${QUERY}`,
+    `/index.php??qyweixin/auth&${QUERY}`,
+    `/index.php?qyweixin/auth?${QUERY}`,
+    '/index.php?qyweixin/auth',
+  ])('find the key in %s', async (url) => {
+    const { matched, call } = await routed(routes, url)
+    expect(matched).toBe(true)
+    expect(call?.query).toBe(url.slice(url.indexOf('?') + 1))
+  })
+
+  test.each([
+    `/index.php?${QUERY}&qyweixin/auth`,
+    `/index.php?qyweixin/auth/x&${QUERY}`,
+    `/index.php?qyweixin/auth=1&${QUERY}`,
+    `/index.php?qyweixin%252Fauth&${QUERY}`,
+    `/index.php?qyweixin%/auth&${QUERY}`,
+    `/other.php?qyweixin/auth&${QUERY}`,
+    `/index.php?&qyweixin/auth&${QUERY}`,
+    '/index.php',
+  ])('do not find it in %s', async (url) => {
+    expect((await routed(routes, url)).matched).toBe(false)
+  })
+
+  test('never fail on a hostile URL, and hand its query on unchanged', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string(), fc.boolean(), async (tail, keyed) => {
+        const url = `/index.php?${keyed ? 'qyweixin/auth&' : ''}${tail}`
+        const { matched, call } = await routed(routes, url)
+        if (keyed) expect(matched).toBe(true)
+        if (matched) expect(call?.query).toBe(url.slice('/index.php?'.length).replace(/#.*$/s, ''))
+      }),
+    )
+  })
+})
+
+describe('pages', () => {
+  const routes = [{ path: '/home', page: true }]
+  const check = `/home?${QUERY}&echostr=x`
+
+  test('take the GET check only', async () => {
+    expect((await routed(routes, check, 'GET')).matched).toBe(true)
+    const others: [string, string][] = [
+      ['GET', '/home'],
+      ['GET', `/home?${QUERY}`],
+      ['GET', '/home?echostr=x'],
+      ['POST', check],
+      ['HEAD', check],
+    ]
+    for (const [method, url] of others) expect((await routed(routes, url, method)).matched, url).toBe(false)
+  })
+})
+
+describe('a handler', () => {
+  test('gets method and headers as they came', async () => {
+    const { handler, calls } = recordingHandler()
+    const given: WebRequest = { method: 'GET', url: '/?a=%2B+b', headers: { 'user-agent': 'Mozilla/4.0' } }
+    await createWebHandler(handler)(given)
+    expect(calls[0]).toMatchObject({ method: 'GET', query: 'a=%2B+b', headers: given.headers })
+  })
+})
