@@ -36,7 +36,7 @@ export abstract class Operator {
   }
 
   /** Checks a URL with a GET, as the console does when it is saved. */
-  verifyUrl(kind: VerifiedUrl, suiteId?: string): Promise<VerifyResult> {
+  async verifyUrl(kind: VerifiedUrl, suiteId?: string): Promise<VerifyResult> {
     const { provider } = this.#world
     if (kind === 'system') {
       const check = { kind, url: provider.systemUrl, keys: provider.callback }
@@ -65,7 +65,7 @@ export abstract class Operator {
   }
 
   /** Makes a suite_ticket and pushes it, as "refresh ticket" in the console does. */
-  pushTicket(suiteId?: string): Promise<PushResult> {
+  async pushTicket(suiteId?: string): Promise<PushResult> {
     const suite = this.#world.suite(suiteId)
     const ticket = this.issueTicket(suite.id)
     return this.#pusher.push(
@@ -87,7 +87,7 @@ export abstract class Operator {
   }
 
   /** An administrator installs the app from the market or by its QR code: `create_auth` brings the auth code. */
-  install(options: InstallationRef & InstallChoices & { state?: string }): Promise<PushResult> {
+  async install(options: InstallationRef & InstallChoices & { state?: string }): Promise<PushResult> {
     const suite = this.#world.suite(options.suiteId)
     const code = grantInstall(this.#world, suite, options.corpId, options)
     return this.#pusher.push(
@@ -116,7 +116,7 @@ export abstract class Operator {
   }
 
   /** Changes what the app may see and pushes `change_auth`. @throws WECOM_STATE when it is not installed */
-  changeAuth(options: InstallationRef & { scope?: SimScope; state?: string }): Promise<PushResult> {
+  async changeAuth(options: InstallationRef & { scope?: SimScope; state?: string }): Promise<PushResult> {
     const { suite, installation } = this.#installed(options)
     installation.scope = { ...installation.scope, ...options.scope }
     return this.#pusher.push(
@@ -129,7 +129,7 @@ export abstract class Operator {
   }
 
   /** Removes the app and pushes `cancel_auth`. @throws WECOM_STATE when it is not installed */
-  cancelAuth(options: InstallationRef): Promise<PushResult> {
+  async cancelAuth(options: InstallationRef): Promise<PushResult> {
     const { suite, installation } = this.#installed(options)
     this.#world.cancel(installation)
     return this.#pusher.push(
@@ -144,7 +144,7 @@ export abstract class Operator {
    * "Get the secret again" of a custom app: pushes `reset_permanent_code`. The old code works until the exchange.
    * @throws WECOM_STATE when it is not installed or not a custom app
    */
-  resetPermanentCode(options: InstallationRef): Promise<PushResult> {
+  async resetPermanentCode(options: InstallationRef): Promise<PushResult> {
     const { suite, installation } = this.#installed(options)
     if (suite.kind !== 'custom')
       throw new WeComError('WECOM_STATE', 'Only the code of a custom app can be reset')
@@ -164,7 +164,7 @@ export abstract class Operator {
    * Pushes any event. What every event of the channel carries is filled in; `fields` wins over it.
    * @param options.corpId the corp; needed on the data channel
    */
-  pushEvent(
+  async pushEvent(
     suiteId: string | undefined,
     channel: 'instruction' | 'data',
     fields: XmlFields,
@@ -182,7 +182,7 @@ export abstract class Operator {
   }
 
   /** Pushes an event of the provider to the system event URL. */
-  pushSystemEvent(fields: XmlFields): Promise<PushResult> {
+  async pushSystemEvent(fields: XmlFields): Promise<PushResult> {
     return this.#pusher.push(systemPush(this.#world, fields))
   }
 

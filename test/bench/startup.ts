@@ -14,6 +14,11 @@ export async function benchStartup(_library: Library, report: Report): Promise<v
   mkdirSync(FOLDER, { recursive: true })
   const contestants: Record<string, string[]> = {
     node: ['-e', '0'],
+    'empty module': script('empty.mjs', 'export {}'),
+    'node:crypto, http, https': script(
+      'modules.mjs',
+      "import 'node:crypto'; import 'node:http'; import 'node:https'",
+    ),
     main: script('main.mjs', "import './dist/index.js'"),
     'main, CommonJS': script('main.cjs', "require('./dist/index.cjs')"),
     crypto: script('crypto.mjs', "import './dist/crypto.js'"),
@@ -29,8 +34,9 @@ export async function benchStartup(_library: Library, report: Report): Promise<v
   report.measured('T15 import of the main entry / node -e 0', over('main'), { max: 1.35 })
   report.measured('T15 require of the main entry / node -e 0', over('main, CommonJS'), { max: 1.35 })
   report.measured('T16 import of the crypto entry / node -e 0', over('crypto'), { max: 1.2 })
-  report.noted('   @wecom/crypto / node -e 0', over('@wecom/crypto'))
-  report.noted('   axios / node -e 0', over('axios'))
+  for (const name of ['empty module', 'node:crypto, http, https', '@wecom/crypto', 'axios']) {
+    report.noted(`   ${name} / node -e 0`, over(name))
+  }
   report.noted('   node -e 0', median(rounds.node ?? []), ' ms')
 }
 
@@ -42,7 +48,7 @@ function script(name: string, text: string): string[] {
 
 function start(args: string[]): number {
   const before = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: {} })
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(`node ${args.join(' ')} failed: ${stderr}`)
   return performance.now() - before
 }

@@ -105,7 +105,7 @@ describe('tampering', () => {
           if (opened.receiveId === ID)
             expect(Buffer.byteLength(opened.message)).toBe(Buffer.byteLength(message))
         })
-        expect(['accepted', 'illegal_buffer', 'plaintext_invalid']).toContain(outcome)
+        expect(['accepted', 'illegal_buffer', 'plaintext_invalid', 'receive_id_mismatch']).toContain(outcome)
       }),
     )
   })

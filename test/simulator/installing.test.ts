@@ -179,9 +179,10 @@ describe('the administrator in WeCom', () => {
 
   it('cannot reset the code of a third-party app, nor act on an app that is not installed', async () => {
     const { sim, app } = start()
-    expect(() => sim.cancelAuth({ suiteId: TP.id, corpId: CORP.corpId })).toThrow('has not installed')
+    const ref = { suiteId: TP.id, corpId: CORP.corpId }
+    await expect(sim.cancelAuth(ref)).rejects.toThrow('has not installed')
     await installed(sim, app)
-    expect(() => sim.resetPermanentCode({ suiteId: TP.id, corpId: CORP.corpId })).toThrow('custom app')
+    await expect(sim.resetPermanentCode(ref)).rejects.toThrow('custom app')
   })
 })
 

@@ -10,6 +10,7 @@ import type { LogDirectory } from './log-directory.js'
 export type Outcome = 'applied' | 'lost' | 'void'
 
 const LOG_TO_LIVE = 4
+const WEIGH_AGAIN = 1.25
 
 /** The logs of a directory as one: always the newest generation, read up to now. */
 export class Journal {
@@ -72,7 +73,8 @@ export class Journal {
     if (generation === undefined || generation.size <= generation.weighAt) return
     const worthwhile = LOG_TO_LIVE * generation.contents.liveBytes(this.#clock.now())
     if (generation.size > worthwhile) await this.commit([{ op: 'seal', id: sealId() }])
-    else generation.weighAt = worthwhile
+    // Not only then: what lives now may expire meanwhile.
+    else generation.weighAt = Math.min(worthwhile, WEIGH_AGAIN * generation.size)
   }
 
   async close(): Promise<void> {
