@@ -135,12 +135,12 @@ async function story(): Promise<void> {
     async () => {
       await simulator.advance(2 * 3_600_000)
       expect((await simulator.pushTicket()).ok, 'the new ticket to be taken')
-      const before = simulator.calls('service/get_corp_token')
+      const before = simulator.calls('service/get_suite_token')
       const count = await members()
-      expect(simulator.calls('service/get_corp_token') === before + 1, 'exactly one new company token')
+      expect(simulator.calls('service/get_suite_token') === before + 1, 'exactly one new suite token')
       return count
     },
-    (count) => `${count} members, one new token`,
+    (count) => `${count} members; company token and suite token renewed on the way`,
   )
   await step(
     'kill -9, and a new process on the same directory',
