@@ -46,12 +46,14 @@ export class SimulatorClock implements AdjustableClock {
 
   async advance(ms: number): Promise<void> {
     const target = this.#ahead + ms
+    // What was started just before gets to set its timers first.
+    await turn()
     for (;;) {
       const next = this.#earliest(this.#base.now() + target)
       if (next === undefined) break
       this.#ahead = Math.max(this.#ahead, next.at - this.#base.now())
       next.fire()
-      await new Promise((resolve) => setImmediate(resolve))
+      await turn()
     }
     this.#ahead = Math.max(this.#ahead, target)
   }
@@ -72,4 +74,9 @@ export function adjustable(clock: Clock): AdjustableClock {
 
 function isAdjustable(clock: Clock): clock is AdjustableClock {
   return 'advance' in clock && typeof clock.advance === 'function'
+}
+
+/** Lets promise chains run dry. */
+async function turn(): Promise<void> {
+  for (let round = 0; round < 3; round++) await new Promise((resolve) => setImmediate(resolve))
 }

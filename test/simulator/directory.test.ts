@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { CORP, DK, element, get, installed, marketCode, open, post, start, suiteToken, TP } from './helpers.js'
+import {
+  CORP,
+  DK,
+  element,
+  get,
+  installed,
+  marketCode,
+  open,
+  post,
+  start,
+  suiteToken,
+  TP,
+} from './helpers.js'
 
-async function withScope(scope: { level?: number; allowUser?: string[]; allowParty?: number[] }, authMode?: 0 | 1) {
+async function withScope(
+  scope: { level?: number; allowUser?: string[]; allowParty?: number[] },
+  authMode?: 0 | 1,
+) {
   const { sim, app } = start()
   const ref = { suiteId: TP.id, corpId: CORP.corpId, scope, ...(authMode !== undefined && { authMode }) }
   await sim.install(ref)
@@ -59,7 +74,9 @@ describe('members, as a third-party app sees them', () => {
     expect(bob).toMatchObject({ errcode: 0, department: [1], main_department: 1 })
     expect(bob).not.toHaveProperty('order')
     expect(await get(sim, `department/list?access_token=${token}`)).toMatchObject({ errcode: 60011 })
-    expect(await get(sim, `user/list?department_id=1&access_token=${token}`)).toMatchObject({ errcode: 60011 })
+    expect(await get(sim, `user/list?department_id=1&access_token=${token}`)).toMatchObject({
+      errcode: 60011,
+    })
   })
 
   it('cannot be listed with privilege level 4', async () => {

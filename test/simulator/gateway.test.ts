@@ -19,7 +19,9 @@ describe('the envelope of the simulator', () => {
   it('answers an unknown path with HTTP 404', async () => {
     const { sim } = start()
     expect((await raw(sim, 'GET', 'no/such')).status).toBe(404)
-    expect((await sim.transport({ method: 'GET', url: 'https://x/y', headers: {}, timeoutMs: 1 })).status).toBe(404)
+    expect(
+      (await sim.transport({ method: 'GET', url: 'https://x/y', headers: {}, timeoutMs: 1 })).status,
+    ).toBe(404)
   })
 
   it('refuses the wrong verb', async () => {
@@ -100,7 +102,12 @@ describe('faults of API calls', () => {
     const { token } = await installed(sim, app)
     sim.faults.add({ suiteId: 'ww-other', kind: 'busy' })
     expect(await get(sim, `department/list?access_token=${token}`)).toMatchObject({ errcode: 0 })
-    const fault = sim.faults.add({ suiteId: TP.id, kind: 'errcode', errcode: 45009, times: Number.POSITIVE_INFINITY })
+    const fault = sim.faults.add({
+      suiteId: TP.id,
+      kind: 'errcode',
+      errcode: 45009,
+      times: Number.POSITIVE_INFINITY,
+    })
     expect(await get(sim, `department/list?access_token=${token}`)).toMatchObject({ errcode: 45009 })
     expect(await get(sim, `department/list?access_token=${token}`)).toMatchObject({ errcode: 45009 })
     fault.remove()
@@ -110,7 +117,12 @@ describe('faults of API calls', () => {
   it('break the connection before or after the call', async () => {
     const { sim, app } = start()
     const { token, agentId } = await installed(sim, app)
-    const body = JSON.stringify({ touser: 'woBob', agentid: agentId, msgtype: 'text', text: { content: 'x' } })
+    const body = JSON.stringify({
+      touser: 'woBob',
+      agentid: agentId,
+      msgtype: 'text',
+      text: { content: 'x' },
+    })
     const send = () => raw(sim, 'POST', `message/send?access_token=${token}`, body)
     sim.faults.add({ kind: 'reset' })
     await expect(send()).rejects.toMatchObject({ code: 'ECONNRESET', syscall: 'read' })
@@ -148,7 +160,12 @@ describe('faults of API calls', () => {
     const { sim } = start()
     sim.faults.add({ kind: 'delay', delayMs: 4000 })
     const controller = new AbortController()
-    const request = { method: 'GET' as const, url: 'https://x/cgi-bin/gettoken', headers: {}, timeoutMs: 5000 }
+    const request = {
+      method: 'GET' as const,
+      url: 'https://x/cgi-bin/gettoken',
+      headers: {},
+      timeoutMs: 5000,
+    }
     const call = sim.transport({ ...request, signal: controller.signal })
     controller.abort()
     await expect(call).rejects.toMatchObject({ code: 'WECOM_ABORTED' })
@@ -182,7 +199,9 @@ describe('the log of the simulator', () => {
     await get(sim, `department/list?access_token=${token}`)
     await get(sim, `gettoken?corpid=a&corpsecret=${code}`)
     await sim.pushTicket(TP.id)
-    const last = sim.log.filter((entry) => entry.kind === 'api' && entry.path === '/cgi-bin/department/list').at(-1)
+    const last = sim.log
+      .filter((entry) => entry.kind === 'api' && entry.path === '/cgi-bin/department/list')
+      .at(-1)
     expect(last).toMatchObject({ method: 'GET', suiteId: TP.id, corpId: 'ww00000000000000dd', errcode: 0 })
     const text = JSON.stringify(sim.log)
     for (const secret of [token, code, suite, TP.secret, TP.token]) expect(text).not.toContain(secret)

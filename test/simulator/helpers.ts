@@ -6,6 +6,7 @@ import {
   type Simulator,
   type SimulatorOptions,
 } from '../../src/simulator/index.js'
+import { FakeClock } from '../../src/testing/index.js'
 
 export const KEYS = {
   token: 'QDG6eKtestTokenForCallbacks',
@@ -62,13 +63,14 @@ export function ok(body: string): DeliverResponse {
 export function start(options: SimulatorOptions = {}): { sim: Simulator; app: App } {
   const app = new App()
   const sim = createSimulator({
+    clock: new FakeClock(),
     provider: PROVIDER,
     suites: [TP, DK],
     corps: [CORP, { ...CORP, corpId: 'ww00000000000000ee', openCorpId: 'wpSecondCorp', name: 'Second' }],
     deliver: app.deliver,
     ...options,
   })
-  for (const id of [TP.id, DK.id]) {
+  for (const { id } of sim.suites) {
     const urls = { instruction: 'https://app.example/i', data: 'https://app.example/d/$CORPID$' }
     sim.setUrls({ ...urls, installRedirectDomain: 'app.example', system: 'https://app.example/s' }, id)
   }
@@ -100,7 +102,10 @@ export async function post(sim: Simulator, path: string, body: unknown = {}): Pr
   return JSON.parse(String((await raw(sim, 'POST', path, JSON.stringify(body))).body))
 }
 
-export async function suiteToken(sim: Simulator, suite: { id: string; secret: string } = TP): Promise<string> {
+export async function suiteToken(
+  sim: Simulator,
+  suite: { id: string; secret: string } = TP,
+): Promise<string> {
   const answer = await post(sim, 'service/get_suite_token', {
     suite_id: suite.id,
     suite_secret: suite.secret,
@@ -131,7 +136,8 @@ export function open(
     msgSignature: query.get('msg_signature') ?? '',
     timestamp: query.get('timestamp') ?? '',
     nonce: query.get('nonce') ?? '',
-    encrypt: request.method === 'GET' ? (query.get('echostr') ?? '') : (element(request.body, 'Encrypt') ?? ''),
+    encrypt:
+      request.method === 'GET' ? (query.get('echostr') ?? '') : (element(request.body, 'Encrypt') ?? ''),
   }
   crypto.verify(sealed)
   return { ...crypto.decrypt(sealed.encrypt), envelope: request.body, query }

@@ -21,7 +21,9 @@ describe('the exchange of an auth code', () => {
     const { sim, app } = start()
     const code = await marketCode(sim, app, TP.id, 'abc')
     const token = await suiteToken(sim)
-    const answer = await post(sim, `service/v2/get_permanent_code?suite_access_token=${token}`, { auth_code: code })
+    const answer = await post(sim, `service/v2/get_permanent_code?suite_access_token=${token}`, {
+      auth_code: code,
+    })
     expect(answer).toEqual({
       errcode: 0,
       errmsg: 'ok',
@@ -44,22 +46,34 @@ describe('the exchange of an auth code', () => {
       auth_info: { agent: [{ agentid: 1000002, is_customized_app: false, privilege: { allow_party: [1] } }] },
     })
     expect(answer).not.toHaveProperty('edition_info')
-    expect(await get(sim, `department/list?access_token=${answer.access_token}`)).toMatchObject({ errcode: 0 })
+    expect(await get(sim, `department/list?access_token=${answer.access_token}`)).toMatchObject({
+      errcode: 0,
+    })
   })
 
   it('gives no token to a custom app', async () => {
     const { sim, app } = start()
     const code = await marketCode(sim, app, DK.id)
-    const answer = await post(sim, `service/get_permanent_code?suite_access_token=${await suiteToken(sim, DK)}`, {
-      auth_code: code,
-    })
+    const answer = await post(
+      sim,
+      `service/get_permanent_code?suite_access_token=${await suiteToken(sim, DK)}`,
+      {
+        auth_code: code,
+      },
+    )
     expect(answer).toMatchObject({ errcode: 0, auth_info: { agent: [{ is_customized_app: true }] } })
     expect(answer).not.toHaveProperty('access_token')
     expect(answer).toMatchObject({ auth_user_info: { name: 'Ann' } })
   })
 
   it('reports editions of an app that sells them', async () => {
-    const edition = { edition_id: 'e1', edition_name: 'Pro', app_status: 3, user_limit: 10, expired_time: 1900000000 }
+    const edition = {
+      edition_id: 'e1',
+      edition_name: 'Pro',
+      app_status: 3,
+      user_limit: 10,
+      expired_time: 1900000000,
+    }
     const { sim, app } = start({ suites: [{ ...TP, edition }, DK] })
     const { code, suiteToken: suite } = await installed(sim, app)
     const body = { auth_corpid: OPEN_CORP, permanent_code: code }
@@ -124,7 +138,10 @@ describe('get_auth_info of the simulator', () => {
     expect(v2).toMatchObject({ auth_info: { agent: [{ agentid: 1000002 }] } })
     expect(v2).not.toHaveProperty('permanent_code')
     expect(
-      await post(sim, `service/v2/get_auth_info?suite_access_token=${suite}`, { ...body, permanent_code: 'x' }),
+      await post(sim, `service/v2/get_auth_info?suite_access_token=${suite}`, {
+        ...body,
+        permanent_code: 'x',
+      }),
     ).toMatchObject({ errcode: 40084 })
   })
 })
@@ -245,7 +262,9 @@ describe('set_session_info of the simulator', () => {
     const body = { pre_auth_code: code.pre_auth_code, session_info: { auth_type: 1 } }
     expect(await post(sim, path, body)).toEqual({ errcode: 0, errmsg: 'ok' })
     expect(await post(sim, path, { ...body, session_info: undefined })).toMatchObject({ errcode: 40058 })
-    expect(await post(sim, path, { ...body, session_info: { auth_type: 2 } })).toMatchObject({ errcode: 40058 })
+    expect(await post(sim, path, { ...body, session_info: { auth_type: 2 } })).toMatchObject({
+      errcode: 40058,
+    })
     expect(await post(sim, path, { ...body, pre_auth_code: 'x' })).toMatchObject({ errcode: 40077 })
     await sim.advance(1_200_000)
     expect(await post(sim, path, body)).toMatchObject({ errcode: 42007 })
@@ -254,6 +273,8 @@ describe('set_session_info of the simulator', () => {
   it('and the pre_auth_code are not for custom apps', async () => {
     const { sim } = start()
     const token = await suiteToken(sim, DK)
-    expect(await get(sim, `service/get_pre_auth_code?suite_access_token=${token}`)).toMatchObject({ errcode: 48002 })
+    expect(await get(sim, `service/get_pre_auth_code?suite_access_token=${token}`)).toMatchObject({
+      errcode: 48002,
+    })
   })
 })

@@ -59,11 +59,19 @@ describe('message/send of the simulator', () => {
     ['an empty text', { text: { content: '' } }, 44004],
     ['no text', { text: undefined }, 44004],
     ['a long markdown', { msgtype: 'markdown', markdown: { content: 'x'.repeat(2049) } }, 45002],
-    ['nine articles', { msgtype: 'news', news: { articles: Array(9).fill({ title: 'a', url: 'https://a' }) } }, 45008],
+    [
+      'nine articles',
+      { msgtype: 'news', news: { articles: Array(9).fill({ title: 'a', url: 'https://a' }) } },
+      45008,
+    ],
     ['an article without a title', { msgtype: 'news', news: { articles: [{ url: 'https://a' }] } }, 41016],
     ['an article without a url', { msgtype: 'news', news: { articles: [{ title: 'a' }] } }, 41010],
     ['an image without media', { msgtype: 'image', image: {} }, 41006],
-    ['a textcard without description', { msgtype: 'textcard', textcard: { title: 'a', url: 'https://a' } }, 41033],
+    [
+      'a textcard without description',
+      { msgtype: 'textcard', textcard: { title: 'a', url: 'https://a' } },
+      41033,
+    ],
     [
       'a textcard url without scheme',
       { msgtype: 'textcard', textcard: { title: 'a', description: 'b', url: 'a.example' } },
@@ -110,7 +118,8 @@ describe('message/send of the simulator', () => {
 
   it('swallows what exceeds 30 messages a minute to one member', async () => {
     const { sim, send } = await ready()
-    for (let i = 0; i < 32; i++) expect(await send({ text: { content: `n${i}` } })).toMatchObject({ errcode: 0 })
+    for (let i = 0; i < 32; i++)
+      expect(await send({ text: { content: `n${i}` } })).toMatchObject({ errcode: 0 })
     expect(sim.inboxOf(CORP.corpId, 'woBob')).toHaveLength(30)
   })
 })

@@ -162,6 +162,19 @@ describe('a file store whose log was damaged', () => {
     expect(readdirSync(directory).filter((name) => name.startsWith('tmp'))).toEqual([])
   })
 
+  it('ignores an older generation that turns up after its time', async () => {
+    const directory = newDirectory()
+    const store = quick(directory, { compactAboveBytes: 1 })
+    await store.set('a', 'old')
+    const early = readFileSync(join(directory, 'log.1'))
+    for (let i = 0; i < 60; i++) await store.set('a', `${i}`)
+    expect(existsSync(join(directory, 'log.1'))).toBe(false)
+    writeFileSync(join(directory, 'log.1'), early)
+    await store.set('b', '1')
+    await store.close()
+    expect(await reopened(directory)).toEqual({ a: '59', b: '1' })
+  })
+
   it('takes what was appended behind a seal for void', async () => {
     const directory = newDirectory()
     const store = quick(directory, { compactAboveBytes: 1024 })

@@ -1,148 +1,206 @@
-import type { CorpInstructionBase, CorpSystemBase, InstructionBase, OpenText } from './base.js'
+import type { InstructionEvent } from './bases.js'
 
 /**
- * The suite ticket, pushed about every ten minutes. The newest by TimeStamp counts; names no corp.
- *
+ * Suite ticket.
+ * No AuthCorpId; official sample has a blank before the CDATA of InfoType; SuiteId may be a template id; keep newest by TimeStamp.
  * @see https://developer.work.weixin.qq.com/document/path/90628
  * @see https://developer.work.weixin.qq.com/document/path/90794
  */
-export interface SuiteTicketEvent extends InstructionBase {
+export interface SuiteTicketEvent extends InstructionEvent {
+  /** Event name; trim */
   InfoType: 'suite_ticket'
-  /** Secret. At most 512 bytes; valid for 30 minutes. */
+  /** ≤ 512 bytes, valid 30 min, pushed about every 10 min; secret: do not log */
   SuiteTicket: string
 }
 
-/** Further facts of an authorisation. */
-export interface AuthExtraInfo {
-  /** Authorised customer-service accounts. */
-  AuthOpenKfIdList?: string[]
-}
-
 /**
- * A corp authorised the suite. Names no corp: that is known once the code is exchanged. Answer within 1000 ms.
- *
+ * Authorised.
+ * NO AuthCorpId: the corp is known only after exchanging the code; answer in 1000 ms; the code may also arrive through the redirect of a provider-initiated install.
  * @see https://developer.work.weixin.qq.com/document/path/90642
  * @see https://developer.work.weixin.qq.com/document/path/97086
  * @see https://developer.work.weixin.qq.com/document/path/99401
  */
-export interface CreateAuthEvent extends InstructionBase {
+export interface CreateAuthEvent extends InstructionEvent {
+  /** Event name; trim */
   InfoType: 'create_auth'
-  /** Secret. Temporary authorisation code: at most 512 bytes, single use, valid for 10 minutes (5 by older pages). */
+  /** Temporary authorisation code, ≤ 512 bytes, single use; valid 10 min (older docs: 5 min); secret: do not log */
   AuthCode: string
-  /** State of the install link or QR code. */
+  /** State of the install link / QR code */
   State?: string
-  /** Only with the component of WeCom customer service. */
-  ExtraInfo?: AuthExtraInfo
+  /** Only with the WeCom customer-service component (doc 99401) */
+  ExtraInfo?: {
+    /** Customer-service accounts authorised */
+    AuthOpenKfIdList?: string[]
+  }
 }
 
 /**
- * Visibility, permissions, mode or enabling changed: fetch the auth info again. Answer within 1000 ms.
- *
+ * Authorisation changed.
+ * Visibility, enable/disable, permission or mode change: fetch the auth info again; answer in 1000 ms.
  * @see https://developer.work.weixin.qq.com/document/path/90642
  * @see https://developer.work.weixin.qq.com/document/path/97086
  * @see https://developer.work.weixin.qq.com/document/path/99401
  */
-export interface ChangeAuthEvent extends CorpInstructionBase {
+export interface ChangeAuthEvent extends InstructionEvent {
+  /** Event name; trim */
   InfoType: 'change_auth'
+  /** Authorised corp (plain or provider-scoped encrypted corpid) */
+  AuthCorpId: string
   State?: string
-  /** Only with the component of WeCom customer service. */
-  ExtraInfo?: AuthExtraInfo
+  /** Only with the WeCom customer-service component (doc 99401) */
+  ExtraInfo?: {
+    /** Customer-service accounts authorised */
+    AuthOpenKfIdList?: string[]
+  }
 }
 
 /**
- * A corp withdrew its authorisation; the permanent code is void from now on. Answer within 1000 ms.
- *
+ * Authorisation cancelled.
+ * Permanent code is invalid from now on; delete tokens and corp data; answer in 1000 ms.
  * @see https://developer.work.weixin.qq.com/document/path/90642
  * @see https://developer.work.weixin.qq.com/document/path/97086
  */
-export interface CancelAuthEvent extends CorpInstructionBase {
+export interface CancelAuthEvent extends InstructionEvent {
+  /** Event name; trim */
   InfoType: 'cancel_auth'
+  /** Authorised corp (plain or provider-scoped encrypted corpid) */
+  AuthCorpId: string
+  /** Seen in the common field table only */
   State?: string
 }
 
 /**
- * The permanent code of a custom app was reset: exchange the code for the new one. Names no corp. Answer within 1000 ms.
- *
+ * Permanent code reset (custom app).
+ * No AuthCorpId; answer in 1000 ms; the old code stops working after the exchange (inferred).
  * @see https://developer.work.weixin.qq.com/document/path/97175
  */
-export interface ResetPermanentCodeEvent extends InstructionBase {
+export interface ResetPermanentCodeEvent extends InstructionEvent {
+  /** Event name; trim */
   InfoType: 'reset_permanent_code'
-  /** Secret. To be exchanged for the new permanent code. */
+  /** Exchange for the new permanent code; secret: do not log */
   AuthCode: string
 }
 
 /**
- * A corp granted access to its organisation structure: read the contacts again.
- *
+ * Corp granted organisation-structure permission.
+ * Re-read contacts.
  * @see https://developer.work.weixin.qq.com/document/path/97378
  */
-export interface CorpArchAuthEvent extends CorpInstructionBase {
+export interface CorpArchAuthEvent extends InstructionEvent {
+  /** Event name; trim */
   InfoType: 'corp_arch_auth'
+  /** Authorised corp (plain or provider-scoped encrypted corpid) */
+  AuthCorpId: string
 }
 
 /**
- * A special permission was granted; one event per permission.
- *
+ * Special permission granted.
+ * One event per permission.
  * @see https://developer.work.weixin.qq.com/document/path/98959
  */
-export interface ApproveSpecialAuthEvent extends CorpInstructionBase {
+export interface ApproveSpecialAuthEvent extends InstructionEvent {
+  /** Event name; trim */
   InfoType: 'approve_special_auth'
-  AuthType: OpenText<'customer_acquisition'>
+  /** Authorised corp (plain or provider-scoped encrypted corpid) */
+  AuthCorpId: string
+  /** Customer_acquisition; other values unknown */
+  AuthType: string
 }
 
 /**
- * A special permission was withdrawn; one event per permission.
- *
+ * Special permission withdrawn.
+ * One event per permission.
  * @see https://developer.work.weixin.qq.com/document/path/98959
  */
-export interface CancelSpecialAuthEvent extends CorpInstructionBase {
+export interface CancelSpecialAuthEvent extends InstructionEvent {
+  /** Event name; trim */
   InfoType: 'cancel_special_auth'
-  AuthType: OpenText<'customer_acquisition'>
+  /** Authorised corp (plain or provider-scoped encrypted corpid) */
+  AuthCorpId: string
+  /** Customer_acquisition; other values unknown */
+  AuthType: string
 }
 
 /**
- * A data permission was granted.
- *
+ * Data permission granted.
+ * Doc revision of 2026-06-23.
  * @see https://developer.work.weixin.qq.com/document/path/101587
  */
-export interface AuthDataPermissionEvent extends CorpInstructionBase {
+export interface AuthDataPermissionEvent extends InstructionEvent {
+  /** Event name; trim */
   InfoType: 'auth_data_permission'
-  AuthType: OpenText<'data_zone_chat'>
+  /** Authorised corp (plain or provider-scoped encrypted corpid) */
+  AuthCorpId: string
+  /** E.g. data_zone_chat; other values unknown */
+  AuthType: string
 }
 
 /**
- * A data permission ends in 7 days; sent once.
- *
+ * Data permission expires soon.
+ * Sent once, 7 days before; a third event (expired) exists, its InfoType is unknown.
  * @see https://developer.work.weixin.qq.com/document/path/101587
  */
-export interface ExpireRemindDataPermissionEvent extends CorpInstructionBase {
+export interface ExpireRemindDataPermissionEvent extends InstructionEvent {
+  /** Event name; trim */
   InfoType: 'expire_remind_data_permission'
-  AuthType: OpenText<'data_zone_chat'>
+  /** Authorised corp (plain or provider-scoped encrypted corpid) */
+  AuthCorpId: string
+  /** As auth_data_permission */
+  AuthType: string
 }
 
 /**
- * The authorisation for device data changed. Instruction style, though sent to the data URL. Answer within 1000 ms.
- *
+ * Device data authorisation changed.
+ * Instruction-style body sent to the DATA URL; answer in 1000 ms.
  * @see https://developer.work.weixin.qq.com/document/path/96103
  */
-export interface DeviceDataAuthChangeEvent extends CorpInstructionBase {
+export interface DeviceDataAuthChangeEvent extends InstructionEvent {
+  /** Event name; trim */
   InfoType: 'device_data_auth_change'
-  /** App id. */
+  /** Authorised corp (plain or provider-scoped encrypted corpid) */
+  AuthCorpId: string
+  /** App id */
   AgentID: number
 }
 
 /**
- * Authorisation deleted. Unconfirmed: the name is in no official page, do not rely on it.
+ * Authorisation deleted.
+ * Name seen in one project, no document: do not rely on it.
  */
-export interface DelAuthEvent extends CorpInstructionBase {
+export interface DelAuthEvent extends InstructionEvent {
+  /** Event name; trim */
   InfoType: 'del_auth'
+  /** Authorised corp (plain or provider-scoped encrypted corpid) */
+  AuthCorpId: string
 }
 
 /**
- * A corp agreed to the migration of external user ids. That it goes to the system URL is inferred.
- *
- * @see https://developer.work.weixin.qq.com/document/path/95327
+ * Interconnected corp: shared app changed.
+ * Refresh the list of corps the app is shared to.
+ * @see https://developer.work.weixin.qq.com/document/path/93373
  */
-export interface AgreeExternalUseridMigrationEvent extends CorpSystemBase {
-  InfoType: 'agree_external_userid_migration'
+export interface ShareAgentChangeEvent extends InstructionEvent {
+  /** Event name; trim */
+  InfoType: 'share_agent_change'
+  /** Legacy multi-app suite id; ignore when absent */
+  AppId?: number
+  /** Corp that shared/unshared; the doc sample has a broken CDATA here */
+  CorpId?: string
+  /** App id in that corp */
+  AgentId?: number
+}
+
+/**
+ * Upstream/downstream: shared app changed.
+ * @see https://developer.work.weixin.qq.com/document/path/93373
+ */
+export interface ShareChainChangeEvent extends InstructionEvent {
+  /** Event name; trim */
+  InfoType: 'share_chain_change'
+  /** Legacy multi-app suite id; ignore when absent */
+  AppId?: number
+  /** Corp that shared/unshared; the doc sample has a broken CDATA here */
+  CorpId?: string
+  /** App id in that corp */
+  AgentId?: number
 }

@@ -38,10 +38,12 @@ const off: () => void = wecom.on('message.text', async ({ event, reply }) => {
 })
 off()
 
-// @ts-expect-error there is no such event
-wecom.on('message.no_such_kind', () => undefined)
-// @ts-expect-error the store is required
-createWeCom({ provider: options.provider, suites: options.suites })
+export function mistakes(): void {
+  // @ts-expect-error there is no such event
+  wecom.on('message.no_such_kind', () => undefined)
+  // @ts-expect-error the store is required
+  createWeCom({ provider: options.provider, suites: options.suites })
+}
 
 export async function member(corpId: string): Promise<string> {
   const user = await wecom.corp(corpId).user.get({ userid: 'zhangsan' })

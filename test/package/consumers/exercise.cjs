@@ -1,6 +1,7 @@
 const assert = require('node:assert/strict')
 
 const CORP = 'ww0000000000000001'
+const CUSTOMER = 'wpAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
 const SUITE = 'ww1111111111111111'
 
 /** What any consumer does with the packed library, whatever module system it came by. */
@@ -69,7 +70,39 @@ exports.exercise = async ({ main, crypto, node, express, koa, fetch, simulator, 
   for (const adapter of [node.weComNode, express.weComExpress, koa.weComKoa, fetch.weComFetch]) {
     assert.equal(typeof adapter(wecom), 'function')
   }
+  await readNested(wecom, wire)
   await wecom.close()
+  await callOverHttp({ main, simulator })
+}
+
+/** Nested XML takes another parser, which is loaded at its first use. */
+async function readNested(wecom, wire) {
+  await wecom.installs.import({ corpId: CUSTOMER, permanentCode: 'a-permanent-code' })
+  const received = new Promise((resolve) => wecom.onAny(({ event }) => resolve(event)))
+  const message = `<xml><ToUserName>${CUSTOMER}</ToUserName><MsgType>event</MsgType><Event>sys_approval_change</Event><CreateTime>1700000000</CreateTime><ApprovalInfo><SpNo><![CDATA[201806010001]]></SpNo><SpRecord><SpStatus>1</SpStatus></SpRecord></ApprovalInfo></xml>`
+  const post = query(wire.seal(message, CUSTOMER))
+  const answer = await wecom.handle({
+    method: 'POST',
+    query: post.query,
+    body: async () => `<xml><Encrypt><![CDATA[${post.encrypt}]]></Encrypt></xml>`,
+  })
+  assert.equal(answer.status, 200, 'a nested event is taken')
+  assert.equal((await received).ApprovalInfo.SpNo, '201806010001')
+}
+
+/** The HTTP client, too, is loaded at its first use. */
+async function callOverHttp({ main, simulator }) {
+  const wecomItself = simulator.createSimulator()
+  const { url } = await wecomItself.listen()
+  const wecom = main.createWeCom({
+    ...wecomItself.credentials(),
+    store: new main.MemoryStore(),
+    http: { baseUrl: url },
+  })
+  await wecom.suite().ticket.set(wecomItself.issueTicket())
+  assert.ok((await wecom.suite().accessToken()).length > 0, 'a token comes over HTTP')
+  await wecom.close()
+  await wecomItself.close()
 }
 
 function query({ encrypt, msgSignature, timestamp, nonce }) {

@@ -1,0 +1,7 @@
+/** What code blocks of the documentation may use without declaring it. Text, so that nothing else can see it. */
+export const PRELUDE = `
+declare const wecom: import('wecom-suite').WeCom
+declare const app: import('express').Express
+declare const corpId: string
+declare const store: import('wecom-suite').FileStore
+`
