@@ -18,6 +18,8 @@ const SECRET_NAMES = new Set(
     'ticket',
     'register_code',
     'response_code',
+    'active_code',
+    'previous_active_code',
     'welcome_code',
     'token',
     'encoding_aes_key',
