@@ -14,7 +14,10 @@ const wecom = createWeCom({
 })
 
 // Permanent codes of the customers the PHP product already has: a JSON list of { corpId, permanentCode, agentId }.
-for (const installation of JSON.parse(env.WECOM_IMPORT ?? '[]')) await wecom.installs.import(installation)
+// Once each: a corp that has installed again since has a newer code.
+for (const installation of JSON.parse(env.WECOM_IMPORT ?? '[]')) {
+  if ((await wecom.installs.get(installation.corpId)) === undefined) await wecom.installs.import(installation)
+}
 
 wecom.on('message.text', ({ event, reply }) => reply({ MsgType: 'text', Content: `收到：${event.Content}` }))
 

@@ -48,7 +48,7 @@ export class KeyRing {
     accept: (receiveId: string, owners: readonly KeyOwner[]) => Promise<boolean>,
   ): Promise<Unlocked> {
     checkSignedCallback(signed)
-    let failure: unknown = new WeComCallbackError('signature_mismatch', 'msg_signature does not match')
+    let failure: unknown
     for (const { crypto, owners } of this.#entries.values()) {
       const allowed = owners.filter((owner) => isOnRoute(owner, route))
       if (allowed.length === 0 || !crypto.matches(signed)) continue
@@ -63,7 +63,7 @@ export class KeyRing {
         failure = error
       }
     }
-    throw failure
+    throw failure ?? new WeComCallbackError('signature_mismatch', 'msg_signature does not match')
   }
 }
 

@@ -55,7 +55,7 @@ function corpOf(style: CallbackMessage['style'], event: Record<string, unknown>)
 }
 
 function parse(raw: string): XmlElement {
-  return raw.trimStart().startsWith('{') ? parseJson(raw) : parseMessageXml(raw)
+  return /^\s*\{/.test(raw) ? parseJson(raw) : parseMessageXml(raw)
 }
 
 function parseJson(raw: string): XmlElement {
