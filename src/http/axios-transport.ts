@@ -1,5 +1,3 @@
-import { Agent as HttpAgent } from 'node:http'
-import { Agent as HttpsAgent } from 'node:https'
 import type { AxiosInstance, AxiosProxyConfig, AxiosRequestConfig, AxiosResponse } from 'axios'
 import { WeComError } from '../errors/index.js'
 import { transportError } from './failures.js'
@@ -32,13 +30,43 @@ const asIs = (data: unknown) => data
  * carry the URL with its tokens.
  */
 export function axiosTransport(options: AxiosTransportOptions = {}): AxiosTransport {
+  let loading: Promise<Loaded> | undefined
+  const send = async (request: TransportRequest): Promise<TransportResponse> => {
+    // Loading axios takes as long as loading everything else together.
+    loading ??= load(options)
+    const { axios, fixed } = await loading
+    try {
+      return toResponse(await axios.request({ ...fixed, ...toConfig(request) }))
+    } catch (error) {
+      if (request.signal?.aborted) throw new WeComError('WECOM_ABORTED', 'aborted by the caller')
+      throw transportError(error)
+    }
+  }
+  const close = () => {
+    void loading?.then(({ close: closeAgents }) => closeAgents())
+  }
+  return Object.assign(send, { close })
+}
+
+interface Loaded {
+  axios: AxiosInstance
+  fixed: AxiosRequestConfig
+  close: () => void
+}
+
+async function load(options: AxiosTransportOptions): Promise<Loaded> {
+  const [axios, http, https] = await Promise.all([
+    options.axios ?? loadAxios(),
+    import('node:http'),
+    import('node:https'),
+  ])
   const pool = {
     keepAlive: options.keepAlive ?? true,
     maxSockets: options.maxSockets ?? 50,
     timeout: IDLE_MS,
   }
-  const httpAgent = new HttpAgent(pool)
-  const httpsAgent = new HttpsAgent(pool)
+  const httpAgent = new http.Agent(pool)
+  const httpsAgent = new https.Agent(pool)
   const own = options.axios?.defaults
   const fixed: AxiosRequestConfig = {
     httpAgent: own?.httpAgent ?? httpAgent,
@@ -53,23 +81,11 @@ export function axiosTransport(options: AxiosTransportOptions = {}): AxiosTransp
     transformResponse: [asIs],
     transitional: { clarifyTimeoutError: true },
   }
-  let loading: Promise<AxiosInstance> | undefined
-  const send = async (request: TransportRequest): Promise<TransportResponse> => {
-    // Loading axios takes as long as loading everything else together.
-    loading ??= options.axios === undefined ? loadAxios() : Promise.resolve(options.axios)
-    const axios = await loading
-    try {
-      return toResponse(await axios.request({ ...fixed, ...toConfig(request) }))
-    } catch (error) {
-      if (request.signal?.aborted) throw new WeComError('WECOM_ABORTED', 'aborted by the caller')
-      throw transportError(error)
-    }
-  }
   const close = () => {
     httpAgent.destroy()
     httpsAgent.destroy()
   }
-  return Object.assign(send, { close })
+  return { axios, fixed, close }
 }
 
 async function loadAxios(): Promise<AxiosInstance> {
