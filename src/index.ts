@@ -38,3 +38,4 @@ export {
 } from './store/index.js'
 export type { SuiteKind, TicketAge } from './tokens/index.js'
 export type * from './types/index.js'
+export { secretFieldsOf } from './types/index.js'

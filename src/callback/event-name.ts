@@ -1,5 +1,6 @@
 import { WeComCallbackError } from '../errors/index.js'
 import { EVENT_SHAPES, type XmlElement } from '../types/index.js'
+import { trimBlanks } from './field-text.js'
 
 /** The elements that say what a message is and for whom: twice, and it could mean two things. */
 const SINGLE = [
@@ -7,6 +8,7 @@ const SINGLE = [
   'SuiteId',
   'ServiceCorpId',
   'AuthCorpId',
+  'PaidCorpId',
   'ToUserName',
   'MsgType',
   'Event',
@@ -14,6 +16,8 @@ const SINGLE = [
   'AuthCode',
   'SuiteTicket',
 ] as const
+
+const MISSPELT_ACQUISITION = 'customer_aqcuisition'
 
 export interface EventIdentity {
   name: string
@@ -31,29 +35,41 @@ export function identify(raw: XmlElement): EventIdentity {
       )
     }
   }
-  const infoType = textOf(raw, 'InfoType')
-  const change = textOf(raw, 'ChangeType')
+  const infoType = officialType(textOf(raw, 'InfoType'))
   if (infoType !== '') {
     const system = raw.ServiceCorpId !== undefined && raw.SuiteId === undefined
-    return { ...nameOf(infoType, change), style: system ? 'system' : 'instruction' }
+    // The names of data callbacks begin with these words: an instruction must not pass for one of them.
+    const base = infoType === 'event' || infoType === 'message' ? `instruction.${infoType}` : part(infoType)
+    return { ...nameOf(base, textOf(raw, 'ChangeType')), style: system ? 'system' : 'instruction' }
   }
   const msgType = textOf(raw, 'MsgType')
-  if (msgType === '')
+  if (msgType === '') {
     throw new WeComCallbackError('plaintext_invalid', 'The message has neither InfoType nor MsgType')
-  const event = textOf(raw, 'Event')
-  const base = msgType === 'event' && event !== '' ? `event.${event}` : `message.${msgType}`
-  return { ...nameOf(base, msgType === 'event' ? change : ''), style: 'data' }
+  }
+  const event = officialType(textOf(raw, 'Event'))
+  if (msgType !== 'event' || event === '') return { ...nameOf(`message.${part(msgType)}`, ''), style: 'data' }
+  return { ...nameOf(`event.${part(event)}`, textOf(raw, 'ChangeType')), style: 'data' }
+}
+
+/** An InfoType or Event in the official spelling; one page has a slip. */
+export function officialType(text: string): string {
+  return text === MISSPELT_ACQUISITION ? 'customer_acquisition' : text
 }
 
 /** The change is part of the name where the catalogue has it so, and where nothing is known about the event. */
 function nameOf(base: string, change: string): { name: string; known: boolean } {
-  const full = change === '' ? base : `${base}.${change}`
+  const full = change === '' ? base : `${base}.${part(change)}`
   if (Object.hasOwn(EVENT_SHAPES, full)) return { name: full, known: true }
   if (Object.hasOwn(EVENT_SHAPES, base)) return { name: base, known: true }
   return { name: full, known: false }
 }
 
+/** A dot separates the parts of a name, so that a part must not hold one. */
+function part(text: string): string {
+  return text.includes('.') ? text.replaceAll('.', '%2E') : text
+}
+
 function textOf(raw: XmlElement, field: string): string {
   const value = raw[field]
-  return typeof value === 'string' ? value.trim() : ''
+  return typeof value === 'string' ? trimBlanks(value) : ''
 }

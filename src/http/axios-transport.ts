@@ -43,7 +43,10 @@ export function axiosTransport(options: AxiosTransportOptions = {}): AxiosTransp
     }
   }
   const close = () => {
-    void loading?.then(({ close: closeAgents }) => closeAgents())
+    loading?.then(
+      (loaded) => loaded.close(),
+      () => {},
+    )
   }
   return Object.assign(send, { close })
 }

@@ -1,64 +1,68 @@
-import type { InstructionEvent } from './bases.js'
+import type { CorpInstructionBase, DataEventBase, OpenText } from './bases.js'
+
+/** What happened, in the data style. */
+export type CustomerAcquisitionChange = OpenText<
+  | 'open_profile'
+  | 'friend_request'
+  | 'customer_start_chat'
+  | 'message_from_customer'
+  | 'balance_low'
+  | 'balance_exhausted'
+  | 'balance_increased'
+  | 'quota_expire_soon'
+  | 'link_unavailable'
+  | 'delete_link'
+  | 'del_follow_user'
+  | 'service_balance_low'
+  | 'service_balance_exhausted'
+  | 'service_balance_consumed'
+  | 'change_price'
+>
 
 /**
- * Customer-acquisition permission changed.
- * No ChangeType and no further field.
+ * The customer-acquisition permission of the corp changed; says no more than that.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/92277
  */
-export interface CustomerAcquisitionPermitChangeEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionPermitChangeEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition_permit_change'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
 }
 
 /**
- * Visitor opened the profile page.
+ * A visitor opened the profile page behind a link.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/97402
  * @see https://developer.work.weixin.qq.com/document/path/99485
  */
-export interface CustomerAcquisitionOpenProfileEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionOpenProfileEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: open_profile */
   ChangeType: 'open_profile'
-  /** Acquisition link */
   LinkId?: string
   State?: string
 }
 
 /**
  * Visitor asked to be added.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/97402
  * @see https://developer.work.weixin.qq.com/document/path/99485
  */
-export interface CustomerAcquisitionFriendRequestEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionFriendRequestEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: friend_request */
   ChangeType: 'friend_request'
-  /** Acquisition link */
   LinkId?: string
   State?: string
 }
 
 /**
- * Customer sent a first message.
+ * A customer sent a first message.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/97402
  * @see https://developer.work.weixin.qq.com/document/path/99485
  */
-export interface CustomerAcquisitionCustomerStartChatEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionCustomerStartChatEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: customer_start_chat */
   ChangeType: 'customer_start_chat'
-  /** Acquisition link */
   LinkId?: string
   State?: string
   UserID?: string
@@ -66,134 +70,107 @@ export interface CustomerAcquisitionCustomerStartChatEvent extends InstructionEv
 }
 
 /**
- * Message from an acquired customer.
+ * A customer won through a link sent a message.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/97402
  * @see https://developer.work.weixin.qq.com/document/path/99485
  */
-export interface CustomerAcquisitionMessageFromCustomerEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionMessageFromCustomerEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: message_from_customer */
   ChangeType: 'message_from_customer'
-  /** Acquisition link */
   LinkId?: string
   State?: string
-  /** Valid 30 min; secret: do not log */
+  /** Secret. Valid for 30 minutes. */
   ChatKey?: string
-  /** No longer sent since 2024-12-19 */
+  /** No longer sent since 2024-12-19. */
   UserID?: string
-  /** No longer sent since 2024-12-19 */
+  /** No longer sent since 2024-12-19. */
   ExternalUserID?: string
-  /** No longer sent since 2024-12-19 */
+  /** No longer sent since 2024-12-19. */
   ChatSeq?: number
 }
 
 /**
  * Quota low.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/97402
  * @see https://developer.work.weixin.qq.com/document/path/99485
  */
-export interface CustomerAcquisitionBalanceLowEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionBalanceLowEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: balance_low */
   ChangeType: 'balance_low'
 }
 
 /**
  * Quota used up.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/97402
  * @see https://developer.work.weixin.qq.com/document/path/99485
  */
-export interface CustomerAcquisitionBalanceExhaustedEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionBalanceExhaustedEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: balance_exhausted */
   ChangeType: 'balance_exhausted'
 }
 
 /**
  * Quota increased.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/97402
  * @see https://developer.work.weixin.qq.com/document/path/99485
  */
-export interface CustomerAcquisitionBalanceIncreasedEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionBalanceIncreasedEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: balance_increased */
   ChangeType: 'balance_increased'
 }
 
 /**
  * Quota expires soon.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/97402
  * @see https://developer.work.weixin.qq.com/document/path/99485
  */
-export interface CustomerAcquisitionQuotaExpireSoonEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionQuotaExpireSoonEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: quota_expire_soon */
   ChangeType: 'quota_expire_soon'
-  /** Seconds */
+  /** Seconds since the epoch. */
   ExpireTime: number
-  /** Quota that expires */
+  /** Quota that expires. */
   ExpireQuotaNum: number
 }
 
 /**
- * Link unusable.
+ * A link can no longer be used.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/97402
  * @see https://developer.work.weixin.qq.com/document/path/99485
  */
-export interface CustomerAcquisitionLinkUnavailableEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionLinkUnavailableEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: link_unavailable */
   ChangeType: 'link_unavailable'
   LinkId: string
 }
 
 /**
  * Link deleted.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/97402
  * @see https://developer.work.weixin.qq.com/document/path/99485
  */
-export interface CustomerAcquisitionDeleteLinkEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionDeleteLinkEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: delete_link */
   ChangeType: 'delete_link'
   LinkId: string
 }
 
 /**
- * Customer deleted the member.
- * Fields beyond LinkId inferred.
+ * A customer deleted the member. All fields but LinkId are inferred.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/97402
  * @see https://developer.work.weixin.qq.com/document/path/99485
  */
-export interface CustomerAcquisitionDelFollowUserEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionDelFollowUserEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: del_follow_user */
   ChangeType: 'del_follow_user'
-  /** Acquisition link */
   LinkId?: string
   State?: string
   UserID?: string
@@ -202,62 +179,67 @@ export interface CustomerAcquisitionDelFollowUserEvent extends InstructionEvent 
 
 /**
  * Service quota low.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/97402
  * @see https://developer.work.weixin.qq.com/document/path/99485
  */
-export interface CustomerAcquisitionServiceBalanceLowEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionServiceBalanceLowEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: service_balance_low */
   ChangeType: 'service_balance_low'
 }
 
 /**
  * Service quota used up.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/97402
  * @see https://developer.work.weixin.qq.com/document/path/99485
  */
-export interface CustomerAcquisitionServiceBalanceExhaustedEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionServiceBalanceExhaustedEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: service_balance_exhausted */
   ChangeType: 'service_balance_exhausted'
 }
 
 /**
  * Service quota consumed.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/97402
  * @see https://developer.work.weixin.qq.com/document/path/99485
  */
-export interface CustomerAcquisitionServiceBalanceConsumedEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionServiceBalanceConsumedEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: service_balance_consumed */
   ChangeType: 'service_balance_consumed'
-  /** One-time key; meaning not verified */
+  /** One-time key; its meaning is unverified. */
   OnceKey?: string
 }
 
 /**
  * Price changed.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/97402
  * @see https://developer.work.weixin.qq.com/document/path/99485
  */
-export interface CustomerAcquisitionChangePriceEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CustomerAcquisitionChangePriceEvent extends CorpInstructionBase {
   InfoType: 'customer_acquisition'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: change_price */
   ChangeType: 'change_price'
-  /** Unit unknown */
+  /** Decimal; the unit is not known. */
   Price?: string
-  /** Seconds */
+  /** Seconds since the epoch. */
   EffectiveTime?: number
+}
+
+/**
+ * Customer acquisition; what happened is in ChangeType.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/97299
+ */
+export interface DataCustomerAcquisitionEvent extends DataEventBase {
+  Event: 'customer_acquisition'
+  ChangeType: CustomerAcquisitionChange
+  LinkId?: string
+  UserID?: string
+  ExternalUserID?: string
+  State?: string
+  /** Seconds since the epoch. */
+  ExpireTime?: number
+  ExpireQuotaNum?: number
 }

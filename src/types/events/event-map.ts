@@ -3,33 +3,38 @@ import type {
   ChangeAppAdminEvent,
   ClickEvent,
   CloseInactiveAgentEvent,
-  DataBatchJobResultEvent,
-  DataShareAgentChangeEvent,
-  DataShareChainChangeEvent,
   EnterAgentEvent,
   InactiveAlertEvent,
-  LOCATIONEvent,
+  InstructedChangeAppAdminEvent,
+  InstructedUnlicensedNotifyEvent,
+  LocationReportEvent,
   LocationSelectEvent,
   LowActiveAlertEvent,
   LowActiveEvent,
   PicPhotoOrAlbumEvent,
   PicSysphotoEvent,
   PicWeixinEvent,
-  ProgramNotifyEvent,
   ReopenInactiveAgentEvent,
   ScancodePushEvent,
   ScancodeWaitmsgEvent,
   SubscribeEvent,
   SwitchWorkbenchModeEvent,
   TaskcardClickEvent,
-  TemplateCardEventEvent,
-  TemplateCardMenuEventEvent,
+  TemplateCardEvent,
+  TemplateCardMenuEvent,
   UnlicensedNotifyEvent,
   UnsubscribeEvent,
   ViewEvent,
   ViewMiniprogramEvent,
-} from './app-events.js'
+} from './app-event.js'
 import type {
+  FinishVipAccountApprovalEvent,
+  OpenApprovalChangeEvent,
+  SubmitVipAccountApprovalEvent,
+  SysApprovalChangeEvent,
+} from './approval.js'
+import type {
+  AgreeExternalUseridMigrationEvent,
   ApproveSpecialAuthEvent,
   AuthDataPermissionEvent,
   CancelAuthEvent,
@@ -41,10 +46,17 @@ import type {
   DeviceDataAuthChangeEvent,
   ExpireRemindDataPermissionEvent,
   ResetPermanentCodeEvent,
-  ShareAgentChangeEvent,
-  ShareChainChangeEvent,
   SuiteTicketEvent,
 } from './authorisation.js'
+import type {
+  ChatArchiveAuditApprovedRoomEvent,
+  ChatArchiveAuditApprovedSingleEvent,
+  ChatArchiveExportFinishedEvent,
+  ConversationNewMessageEvent,
+  HitKeywordEvent,
+  MsgauditNotifyEvent,
+  ProgramNotifyEvent,
+} from './chat-archive.js'
 import type {
   ChangeContactCreatePartyEvent,
   ChangeContactCreateUserEvent,
@@ -53,17 +65,14 @@ import type {
   ChangeContactUpdatePartyEvent,
   ChangeContactUpdateTagEvent,
   ChangeContactUpdateUserEvent,
+  DataChangeContactCreatePartyEvent,
+  DataChangeContactCreateUserEvent,
+  DataChangeContactDeletePartyEvent,
+  DataChangeContactDeleteUserEvent,
+  DataChangeContactUpdatePartyEvent,
+  DataChangeContactUpdateTagEvent,
+  DataChangeContactUpdateUserEvent,
 } from './contact.js'
-import type {
-  ChangeSchoolContactBatchEvent,
-  ChangeSchoolContactEvent,
-  ChatArchiveAuditApprovedRoomEvent,
-  ChatArchiveAuditApprovedSingleEvent,
-  ChatArchiveExportFinishedEvent,
-  ConversationNewMessageEvent,
-  HitKeywordEvent,
-  SuiteBatchJobResultEvent,
-} from './conversation.js'
 import type {
   CustomerAcquisitionBalanceExhaustedEvent,
   CustomerAcquisitionBalanceIncreasedEvent,
@@ -81,35 +90,19 @@ import type {
   CustomerAcquisitionServiceBalanceConsumedEvent,
   CustomerAcquisitionServiceBalanceExhaustedEvent,
   CustomerAcquisitionServiceBalanceLowEvent,
+  DataCustomerAcquisitionEvent,
 } from './customer-acquisition.js'
+import type { KfAccountAuthChangeEvent, KfMsgOrEvent } from './customer-service.js'
 import type {
-  DataChangeContactCreatePartyEvent,
-  DataChangeContactCreateUserEvent,
-  DataChangeContactDeletePartyEvent,
-  DataChangeContactDeleteUserEvent,
-  DataChangeContactUpdatePartyEvent,
-  DataChangeContactUpdateTagEvent,
-  DataChangeContactUpdateUserEvent,
-} from './data-contact.js'
-import type {
-  ChangeExternalContactMsgAuditApprovedEvent,
-  CustomerAcquisitionEvent,
-  DataChangeExternalChatCreateEvent,
-  DataChangeExternalChatDismissEvent,
-  DataChangeExternalChatUpdateEvent,
-  DataChangeExternalContactAddExternalContactEvent,
-  DataChangeExternalContactAddHalfExternalContactEvent,
-  DataChangeExternalContactDelExternalContactEvent,
-  DataChangeExternalContactDelFollowUserEvent,
-  DataChangeExternalContactEditExternalContactEvent,
-  DataChangeExternalContactTransferFailEvent,
-  DataChangeExternalTagCreateEvent,
-  DataChangeExternalTagDeleteEvent,
-  DataChangeExternalTagShuffleEvent,
-  DataChangeExternalTagUpdateEvent,
-  KfAccountAuthChangeEvent,
-  KfMsgOrEventEvent,
-} from './data-external-contact.js'
+  AddDeviceEvent,
+  ConnectInfoEvent,
+  DelDeviceEvent,
+  DeviceFeatureChangeEvent,
+  DisconnectInfoEvent,
+  ErrorReportEvent,
+  FetchLogFinishEvent,
+  RemarkDeviceNameEvent,
+} from './device.js'
 import type {
   ChangeExternalChatCreateEvent,
   ChangeExternalChatDismissEvent,
@@ -124,40 +117,54 @@ import type {
   ChangeExternalTagDeleteEvent,
   ChangeExternalTagShuffleEvent,
   ChangeExternalTagUpdateEvent,
+  DataChangeExternalChatCreateEvent,
+  DataChangeExternalChatDismissEvent,
+  DataChangeExternalChatUpdateEvent,
+  DataChangeExternalContactAddExternalContactEvent,
+  DataChangeExternalContactAddHalfExternalContactEvent,
+  DataChangeExternalContactDelExternalContactEvent,
+  DataChangeExternalContactDelFollowUserEvent,
+  DataChangeExternalContactEditExternalContactEvent,
+  DataChangeExternalContactMsgAuditApprovedEvent,
+  DataChangeExternalContactTransferFailEvent,
+  DataChangeExternalTagCreateEvent,
+  DataChangeExternalTagDeleteEvent,
+  DataChangeExternalTagShuffleEvent,
+  DataChangeExternalTagUpdateEvent,
 } from './external-contact.js'
+import type { BatchJobResultEvent, DataBatchJobResultEvent, UploadMediaJobFinishEvent } from './job.js'
 import type {
-  ImageMessage,
-  LinkMessage,
-  LocationMessage,
-  TextMessage,
-  VideoMessage,
-  VoiceMessage,
-} from './messages.js'
+  ChangeChainEvent,
+  DataShareAgentChangeEvent,
+  DataShareChainChangeEvent,
+  ShareAgentChangeEvent,
+  ShareChainChangeEvent,
+} from './linked-corps.js'
+import type {
+  ImageMessageEvent,
+  LinkMessageEvent,
+  LocationMessageEvent,
+  TextMessageEvent,
+  VideoMessageEvent,
+  VoiceMessageEvent,
+} from './message.js'
 import type {
   AddCalendarEvent,
   AddScheduleEvent,
   AppEmailChangeEvent,
   BookMeetingRoomEvent,
   CancelMeetingRoomEvent,
-  ChangeChainEvent,
-  DataChangeSchoolContactEvent,
   DeleteCalendarEvent,
   DeleteScheduleEvent,
   DocChangeEvent,
-  FinishVipAccountApprovalEvent,
   LivingStatusChangeEvent,
   MeetingChangeEvent,
   MeetingStatisticsEvent,
   ModifyCalendarEvent,
   ModifyScheduleEvent,
-  MsgauditNotifyEvent,
-  OpenApprovalChangeEvent,
   RespondScheduleEvent,
   SecurityEvent,
   SmartSheetChangeEvent,
-  SubmitVipAccountApprovalEvent,
-  SysApprovalChangeEvent,
-  UploadMediaJobFinishEvent,
   WedriveFileChangeEvent,
   WedriveInsufficientCapacityEvent,
   WedriveSpaceChangeEvent,
@@ -171,29 +178,25 @@ import type {
   RefundEvent,
 } from './order.js'
 import type {
-  AddDeviceEvent,
   AdvancedApiCancelEvent,
   AdvancedApiExpiredEvent,
   AdvancedApiPaySuccessEvent,
   AdvancedApiTrialExpiredEvent,
-  AgreeExternalUseridMigrationEvent,
   AutoActivateEvent,
-  ConnectInfoEvent,
-  DelDeviceEvent,
-  DeviceFeatureChangeEvent,
-  DisconnectInfoEvent,
   EnterRegisterPackageEvent,
-  ErrorReportEvent,
-  FetchLogFinishEvent,
   LicensePaySuccessEvent,
   LicenseRefundEvent,
   RegisterCorpEvent,
-  RemarkDeviceNameEvent,
-  SystemBatchJobResultEvent,
-} from './system.js'
+} from './provider.js'
+import type {
+  ChangeSchoolContactBatchEvent,
+  ChangeSchoolContactEvent,
+  DataChangeSchoolContactEvent,
+} from './school.js'
 
-/** Every event the library knows, by its flat name. */
+/** The events by name: `InfoType`, `message.MsgType` or `event.Event`, then the change type where it has one. */
 export interface EventMap {
+  // Tickets and authorisations (instruction callbacks).
   suite_ticket: SuiteTicketEvent
   create_auth: CreateAuthEvent
   change_auth: ChangeAuthEvent
@@ -206,6 +209,8 @@ export interface EventMap {
   expire_remind_data_permission: ExpireRemindDataPermissionEvent
   device_data_auth_change: DeviceDataAuthChangeEvent
   del_auth: DelAuthEvent
+  agree_external_userid_migration: AgreeExternalUseridMigrationEvent
+  // Members, departments and tags: `change_contact` in both styles.
   'change_contact.create_user': ChangeContactCreateUserEvent
   'change_contact.update_user': ChangeContactUpdateUserEvent
   'change_contact.delete_user': ChangeContactDeleteUserEvent
@@ -213,8 +218,20 @@ export interface EventMap {
   'change_contact.update_party': ChangeContactUpdatePartyEvent
   'change_contact.delete_party': ChangeContactDeletePartyEvent
   'change_contact.update_tag': ChangeContactUpdateTagEvent
+  'event.change_contact.create_user': DataChangeContactCreateUserEvent
+  'event.change_contact.update_user': DataChangeContactUpdateUserEvent
+  'event.change_contact.delete_user': DataChangeContactDeleteUserEvent
+  'event.change_contact.create_party': DataChangeContactCreatePartyEvent
+  'event.change_contact.update_party': DataChangeContactUpdatePartyEvent
+  'event.change_contact.delete_party': DataChangeContactDeletePartyEvent
+  'event.change_contact.update_tag': DataChangeContactUpdateTagEvent
+  // Interconnected corps and upstream/downstream.
   share_agent_change: ShareAgentChangeEvent
   share_chain_change: ShareChainChangeEvent
+  'event.share_agent_change': DataShareAgentChangeEvent
+  'event.share_chain_change': DataShareChainChangeEvent
+  'event.change_chain': ChangeChainEvent
+  // Customers, customer groups and customer tags in both styles.
   'change_external_contact.add_external_contact': ChangeExternalContactAddExternalContactEvent
   'change_external_contact.edit_external_contact': ChangeExternalContactEditExternalContactEvent
   'change_external_contact.add_half_external_contact': ChangeExternalContactAddHalfExternalContactEvent
@@ -228,6 +245,21 @@ export interface EventMap {
   'change_external_tag.update': ChangeExternalTagUpdateEvent
   'change_external_tag.delete': ChangeExternalTagDeleteEvent
   'change_external_tag.shuffle': ChangeExternalTagShuffleEvent
+  'event.change_external_contact.add_external_contact': DataChangeExternalContactAddExternalContactEvent
+  'event.change_external_contact.edit_external_contact': DataChangeExternalContactEditExternalContactEvent
+  'event.change_external_contact.add_half_external_contact': DataChangeExternalContactAddHalfExternalContactEvent
+  'event.change_external_contact.del_external_contact': DataChangeExternalContactDelExternalContactEvent
+  'event.change_external_contact.del_follow_user': DataChangeExternalContactDelFollowUserEvent
+  'event.change_external_contact.transfer_fail': DataChangeExternalContactTransferFailEvent
+  'event.change_external_chat.create': DataChangeExternalChatCreateEvent
+  'event.change_external_chat.update': DataChangeExternalChatUpdateEvent
+  'event.change_external_chat.dismiss': DataChangeExternalChatDismissEvent
+  'event.change_external_tag.create': DataChangeExternalTagCreateEvent
+  'event.change_external_tag.update': DataChangeExternalTagUpdateEvent
+  'event.change_external_tag.delete': DataChangeExternalTagDeleteEvent
+  'event.change_external_tag.shuffle': DataChangeExternalTagShuffleEvent
+  'event.change_external_contact.msg_audit_approved': DataChangeExternalContactMsgAuditApprovedEvent
+  // Customer acquisition in both styles.
   customer_acquisition_permit_change: CustomerAcquisitionPermitChangeEvent
   'customer_acquisition.open_profile': CustomerAcquisitionOpenProfileEvent
   'customer_acquisition.friend_request': CustomerAcquisitionFriendRequestEvent
@@ -244,30 +276,41 @@ export interface EventMap {
   'customer_acquisition.service_balance_exhausted': CustomerAcquisitionServiceBalanceExhaustedEvent
   'customer_acquisition.service_balance_consumed': CustomerAcquisitionServiceBalanceConsumedEvent
   'customer_acquisition.change_price': CustomerAcquisitionChangePriceEvent
+  'event.customer_acquisition': DataCustomerAcquisitionEvent
+  // Orders of apps. They name the buyer in `PaidCorpId`.
   open_order: OpenOrderEvent
   change_order: ChangeOrderEvent
   pay_for_app_success: PayForAppSuccessEvent
   refund: RefundEvent
   change_editon: ChangeEditonEvent
   cancel_order: CancelOrderEvent
-  batch_job_result: SuiteBatchJobResultEvent | SystemBatchJobResultEvent
+  // Asynchronous jobs.
+  batch_job_result: BatchJobResultEvent
+  'event.batch_job_result': DataBatchJobResultEvent
+  'event.upload_media_job_finish': UploadMediaJobFinishEvent
+  // Conversation data and archiving.
   conversation_new_message: ConversationNewMessageEvent
   hit_keyword: HitKeywordEvent
   chat_archive_export_finished: ChatArchiveExportFinishedEvent
   chat_archive_audit_approved_single: ChatArchiveAuditApprovedSingleEvent
   chat_archive_audit_approved_room: ChatArchiveAuditApprovedRoomEvent
+  'event.program_notify': ProgramNotifyEvent
+  'event.msgaudit_notify': MsgauditNotifyEvent
+  // School contacts in both styles.
   change_school_contact: ChangeSchoolContactEvent
   change_school_contact_batch: ChangeSchoolContactBatchEvent
+  'event.change_school_contact': DataChangeSchoolContactEvent
+  // The provider's own system events: promotion packages, licenses, advanced APIs.
   register_corp: RegisterCorpEvent
   enter_register_package: EnterRegisterPackageEvent
   license_pay_success: LicensePaySuccessEvent
   license_refund: LicenseRefundEvent
   auto_activate: AutoActivateEvent
-  agree_external_userid_migration: AgreeExternalUseridMigrationEvent
   advanced_api_pay_success: AdvancedApiPaySuccessEvent
   advanced_api_cancel: AdvancedApiCancelEvent
   advanced_api_expired: AdvancedApiExpiredEvent
   advanced_api_trial_expired: AdvancedApiTrialExpiredEvent
+  // Hardware of the provider.
   add_device: AddDeviceEvent
   del_device: DelDeviceEvent
   connect_info: ConnectInfoEvent
@@ -276,70 +319,23 @@ export interface EventMap {
   remark_device_name: RemarkDeviceNameEvent
   error_report: ErrorReportEvent
   fetch_log_finish: FetchLogFinishEvent
-  'message.text': TextMessage
-  'message.image': ImageMessage
-  'message.voice': VoiceMessage
-  'message.video': VideoMessage
-  'message.location': LocationMessage
-  'message.link': LinkMessage
-  'event.subscribe': SubscribeEvent
-  'event.unsubscribe': UnsubscribeEvent
-  'event.enter_agent': EnterAgentEvent
-  'event.LOCATION': LOCATIONEvent
-  'event.click': ClickEvent
-  'event.view': ViewEvent
-  'event.view_miniprogram': ViewMiniprogramEvent
-  'event.scancode_push': ScancodePushEvent
-  'event.scancode_waitmsg': ScancodeWaitmsgEvent
-  'event.pic_sysphoto': PicSysphotoEvent
-  'event.pic_photo_or_album': PicPhotoOrAlbumEvent
-  'event.pic_weixin': PicWeixinEvent
-  'event.location_select': LocationSelectEvent
-  'event.taskcard_click': TaskcardClickEvent
-  'event.template_card_event': TemplateCardEventEvent
-  'event.template_card_menu_event': TemplateCardMenuEventEvent
-  'event.batch_job_result': DataBatchJobResultEvent
-  'event.share_agent_change': DataShareAgentChangeEvent
-  'event.share_chain_change': DataShareChainChangeEvent
-  'event.switch_workbench_mode': SwitchWorkbenchModeEvent
-  'event.change_app_admin': ChangeAppAdminEvent
-  'event.unlicensed_notify': UnlicensedNotifyEvent
-  'event.inactive_alert': InactiveAlertEvent
-  'event.close_inactive_agent': CloseInactiveAgentEvent
-  'event.reopen_inactive_agent': ReopenInactiveAgentEvent
-  'event.low_active_alert': LowActiveAlertEvent
-  'event.low_active': LowActiveEvent
-  'event.active_restored': ActiveRestoredEvent
-  'event.program_notify': ProgramNotifyEvent
-  'event.change_contact.create_user': DataChangeContactCreateUserEvent
-  'event.change_contact.update_user': DataChangeContactUpdateUserEvent
-  'event.change_contact.delete_user': DataChangeContactDeleteUserEvent
-  'event.change_contact.create_party': DataChangeContactCreatePartyEvent
-  'event.change_contact.update_party': DataChangeContactUpdatePartyEvent
-  'event.change_contact.delete_party': DataChangeContactDeletePartyEvent
-  'event.change_contact.update_tag': DataChangeContactUpdateTagEvent
-  'event.change_external_contact.add_external_contact': DataChangeExternalContactAddExternalContactEvent
-  'event.change_external_contact.edit_external_contact': DataChangeExternalContactEditExternalContactEvent
-  'event.change_external_contact.add_half_external_contact': DataChangeExternalContactAddHalfExternalContactEvent
-  'event.change_external_contact.del_external_contact': DataChangeExternalContactDelExternalContactEvent
-  'event.change_external_contact.del_follow_user': DataChangeExternalContactDelFollowUserEvent
-  'event.change_external_contact.transfer_fail': DataChangeExternalContactTransferFailEvent
-  'event.change_external_chat.create': DataChangeExternalChatCreateEvent
-  'event.change_external_chat.update': DataChangeExternalChatUpdateEvent
-  'event.change_external_chat.dismiss': DataChangeExternalChatDismissEvent
-  'event.change_external_tag.create': DataChangeExternalTagCreateEvent
-  'event.change_external_tag.update': DataChangeExternalTagUpdateEvent
-  'event.change_external_tag.delete': DataChangeExternalTagDeleteEvent
-  'event.change_external_tag.shuffle': DataChangeExternalTagShuffleEvent
-  'event.change_external_contact.msg_audit_approved': ChangeExternalContactMsgAuditApprovedEvent
-  'event.customer_acquisition': CustomerAcquisitionEvent
-  'event.kf_msg_or_event': KfMsgOrEventEvent
-  'event.kf_account_auth_change': KfAccountAuthChangeEvent
+  // Messages of members to an app.
+  'message.text': TextMessageEvent
+  'message.image': ImageMessageEvent
+  'message.voice': VoiceMessageEvent
+  'message.video': VideoMessageEvent
+  'message.location': LocationMessageEvent
+  'message.link': LinkMessageEvent
+  // Approvals.
   'event.open_approval_change': OpenApprovalChangeEvent
   'event.sys_approval_change': SysApprovalChangeEvent
+  'event.submit_vip_account_approval': SubmitVipAccountApprovalEvent
+  'event.finish_vip_account_approval': FinishVipAccountApprovalEvent
+  // WeCom customer service (微信客服).
+  'event.kf_msg_or_event': KfMsgOrEvent
+  'event.kf_account_auth_change': KfAccountAuthChangeEvent
+  // Calendars, meetings, documents, drive, live streams and mail.
   'event.living_status_change': LivingStatusChangeEvent
-  'event.msgaudit_notify': MsgauditNotifyEvent
-  'event.upload_media_job_finish': UploadMediaJobFinishEvent
   'event.app_email_change': AppEmailChangeEvent
   'event.add_calendar': AddCalendarEvent
   'event.modify_calendar': ModifyCalendarEvent
@@ -358,8 +354,32 @@ export interface EventMap {
   'event.wedrive_space_change': WedriveSpaceChangeEvent
   'event.wedrive_insufficient_capacity': WedriveInsufficientCapacityEvent
   'event.security': SecurityEvent
-  'event.change_chain': ChangeChainEvent
-  'event.change_school_contact': DataChangeSchoolContactEvent
-  'event.submit_vip_account_approval': SubmitVipAccountApprovalEvent
-  'event.finish_vip_account_approval': FinishVipAccountApprovalEvent
+  // What happens inside an app: menus, cards, visibility, activity.
+  'event.subscribe': SubscribeEvent
+  'event.unsubscribe': UnsubscribeEvent
+  'event.enter_agent': EnterAgentEvent
+  'event.LOCATION': LocationReportEvent
+  'event.click': ClickEvent
+  'event.view': ViewEvent
+  'event.view_miniprogram': ViewMiniprogramEvent
+  'event.scancode_push': ScancodePushEvent
+  'event.scancode_waitmsg': ScancodeWaitmsgEvent
+  'event.pic_sysphoto': PicSysphotoEvent
+  'event.pic_photo_or_album': PicPhotoOrAlbumEvent
+  'event.pic_weixin': PicWeixinEvent
+  'event.location_select': LocationSelectEvent
+  'event.taskcard_click': TaskcardClickEvent
+  'event.template_card_event': TemplateCardEvent
+  'event.template_card_menu_event': TemplateCardMenuEvent
+  'event.switch_workbench_mode': SwitchWorkbenchModeEvent
+  'event.change_app_admin': ChangeAppAdminEvent
+  'event.unlicensed_notify': UnlicensedNotifyEvent
+  'event.inactive_alert': InactiveAlertEvent
+  'event.close_inactive_agent': CloseInactiveAgentEvent
+  'event.reopen_inactive_agent': ReopenInactiveAgentEvent
+  'event.low_active_alert': LowActiveAlertEvent
+  'event.low_active': LowActiveEvent
+  'event.active_restored': ActiveRestoredEvent
+  change_app_admin: InstructedChangeAppAdminEvent
+  unlicensed_notify: InstructedUnlicensedNotifyEvent
 }

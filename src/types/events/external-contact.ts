@@ -1,261 +1,389 @@
-import type { InstructionEvent } from './bases.js'
+import type { CorpInstructionBase, DataEventBase, OpenText } from './bases.js'
+
+/** A customer and the member who follows it. */
+export interface FollowedCustomerFields {
+  UserID: string
+  ExternalUserID: string
+}
 
 /**
  * Customer added.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/92277
  * @see https://developer.work.weixin.qq.com/document/path/92130
  */
-export interface ChangeExternalContactAddExternalContactEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface ChangeExternalContactAddExternalContactEvent
+  extends CorpInstructionBase,
+    FollowedCustomerFields {
   InfoType: 'change_external_contact'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: add_external_contact */
   ChangeType: 'add_external_contact'
-  /** Member */
-  UserID: string
-  /** External contact */
-  ExternalUserID: string
-  /** State of the contact-way */
+  /** State of the contact way. */
   State?: string
-  /** Valid 20 s (doc 92277 family), once; secret: do not log */
+  /** Secret. Valid once, for 20 seconds. */
   WelcomeCode?: string
-  /** Customer-acquisition link */
+  /** Customer-acquisition link. */
   LinkId?: string
 }
 
 /**
- * Customer remark/tags edited.
+ * Remark or tags of a customer edited.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/92277
  * @see https://developer.work.weixin.qq.com/document/path/92130
  */
-export interface ChangeExternalContactEditExternalContactEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface ChangeExternalContactEditExternalContactEvent
+  extends CorpInstructionBase,
+    FollowedCustomerFields {
   InfoType: 'change_external_contact'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: edit_external_contact */
   ChangeType: 'edit_external_contact'
-  /** Member */
-  UserID: string
-  /** External contact */
-  ExternalUserID: string
 }
 
 /**
- * Customer added the member without verification.
+ * A customer added a member who needs no verification.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/92277
  * @see https://developer.work.weixin.qq.com/document/path/92130
  */
-export interface ChangeExternalContactAddHalfExternalContactEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface ChangeExternalContactAddHalfExternalContactEvent
+  extends CorpInstructionBase,
+    FollowedCustomerFields {
   InfoType: 'change_external_contact'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: add_half_external_contact */
   ChangeType: 'add_half_external_contact'
-  /** Member */
-  UserID: string
-  /** External contact */
-  ExternalUserID: string
-  /** State of the contact-way */
+  /** State of the contact way. */
   State?: string
-  /** Valid 20 s (doc 92277 family), once; secret: do not log */
+  /** Secret. Valid once, for 20 seconds. */
   WelcomeCode?: string
 }
 
 /**
- * Member deleted customer.
+ * A member deleted a customer.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/92277
  * @see https://developer.work.weixin.qq.com/document/path/92130
  */
-export interface ChangeExternalContactDelExternalContactEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface ChangeExternalContactDelExternalContactEvent
+  extends CorpInstructionBase,
+    FollowedCustomerFields {
   InfoType: 'change_external_contact'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: del_external_contact */
   ChangeType: 'del_external_contact'
-  /** Member */
-  UserID: string
-  /** External contact */
-  ExternalUserID: string
-  /** DELETE_BY_TRANSFER when removed by a transfer */
-  Source?: string
+  /** Present when a transfer removed the customer. */
+  Source?: OpenText<'DELETE_BY_TRANSFER'>
 }
 
 /**
- * Customer deleted member.
+ * A customer deleted a member.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/92277
  * @see https://developer.work.weixin.qq.com/document/path/92130
  */
-export interface ChangeExternalContactDelFollowUserEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface ChangeExternalContactDelFollowUserEvent extends CorpInstructionBase, FollowedCustomerFields {
   InfoType: 'change_external_contact'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: del_follow_user */
   ChangeType: 'del_follow_user'
-  /** Member */
-  UserID: string
-  /** External contact */
-  ExternalUserID: string
 }
 
 /**
- * Transfer failed.
+ * The transfer of a customer failed.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/92277
  * @see https://developer.work.weixin.qq.com/document/path/92130
  */
-export interface ChangeExternalContactTransferFailEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface ChangeExternalContactTransferFailEvent extends CorpInstructionBase, FollowedCustomerFields {
   InfoType: 'change_external_contact'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: transfer_fail */
   ChangeType: 'transfer_fail'
-  /** Member */
-  UserID: string
-  /** External contact */
-  ExternalUserID: string
-  /** Customer_refused, customer_limit_exceed */
-  FailReason: string
+  FailReason: OpenText<'customer_refused' | 'customer_limit_exceed'>
 }
 
 /**
  * Customer group created.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/92277
  * @see https://developer.work.weixin.qq.com/document/path/92130
  */
-export interface ChangeExternalChatCreateEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface ChangeExternalChatCreateEvent extends CorpInstructionBase {
   InfoType: 'change_external_chat'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: create */
   ChangeType: 'create'
-  /** Customer group */
+  ChatId: string
+}
+
+/** What changed in a customer group. */
+export interface GroupChangeFields {
+  ChatId: string
+  UpdateDetail: OpenText<'add_member' | 'del_member' | 'change_owner' | 'change_name' | 'change_notice'>
+  /** With add_member. */
+  JoinScene?: number
+  /** With del_member: 0 left, 1 removed by the owner or an administrator. */
+  QuitScene?: number
+  /** With add_member and del_member. */
+  MemChangeCnt?: number
+  /** Ids of members and external users. */
+  MemChangeList?: string[]
+  /** Opaque. */
+  LastMemVer?: string
+  /** Opaque. */
+  CurMemVer?: string
+}
+
+/**
+ * Customer group changed.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ */
+export interface ChangeExternalChatUpdateEvent extends CorpInstructionBase, GroupChangeFields {
+  InfoType: 'change_external_chat'
+  ChangeType: 'update'
+}
+
+/**
+ * Customer group dismissed.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ */
+export interface ChangeExternalChatDismissEvent extends CorpInstructionBase {
+  InfoType: 'change_external_chat'
+  ChangeType: 'dismiss'
+  ChatId: string
+}
+
+/**
+ * Customer tag or tag group created.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ */
+export interface ChangeExternalTagCreateEvent extends CorpInstructionBase {
+  InfoType: 'change_external_tag'
+  ChangeType: 'create'
+  /** Id of the tag or tag group. */
+  Id: string
+  TagType: OpenText<'tag' | 'tag_group'>
+}
+
+/**
+ * Customer tag or tag group changed.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ */
+export interface ChangeExternalTagUpdateEvent extends CorpInstructionBase {
+  InfoType: 'change_external_tag'
+  ChangeType: 'update'
+  /** Id of the tag or tag group. */
+  Id: string
+  TagType: OpenText<'tag' | 'tag_group'>
+}
+
+/** A customer tag or tag group. */
+export interface CustomerTagFields {
+  /** Id of the tag or tag group. */
+  Id: string
+  TagType: OpenText<'tag' | 'tag_group'>
+  /** Id of the rule group. */
+  StrategyId?: string
+}
+
+/**
+ * Customer tag or tag group deleted.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ */
+export interface ChangeExternalTagDeleteEvent extends CorpInstructionBase, CustomerTagFields {
+  InfoType: 'change_external_tag'
+  ChangeType: 'delete'
+}
+
+/**
+ * Customer tags or tag groups reordered.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ */
+export interface ChangeExternalTagShuffleEvent extends CorpInstructionBase {
+  InfoType: 'change_external_tag'
+  ChangeType: 'shuffle'
+  /** Id of the tag or tag group. */
+  Id?: string
+  TagType?: OpenText<'tag' | 'tag_group'>
+  /** Id of the rule group. */
+  StrategyId?: string
+}
+
+/**
+ * Customer added.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ */
+export interface DataChangeExternalContactAddExternalContactEvent
+  extends DataEventBase,
+    FollowedCustomerFields {
+  Event: 'change_external_contact'
+  ChangeType: 'add_external_contact'
+  /** State of the contact way. */
+  State?: string
+  /** Secret. Valid once, for 20 seconds. */
+  WelcomeCode?: string
+  /** Customer-acquisition link. */
+  LinkId?: string
+}
+
+/**
+ * Remark or tags of a customer edited.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ */
+export interface DataChangeExternalContactEditExternalContactEvent
+  extends DataEventBase,
+    FollowedCustomerFields {
+  Event: 'change_external_contact'
+  ChangeType: 'edit_external_contact'
+}
+
+/**
+ * A customer added a member who needs no verification.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ */
+export interface DataChangeExternalContactAddHalfExternalContactEvent
+  extends DataEventBase,
+    FollowedCustomerFields {
+  Event: 'change_external_contact'
+  ChangeType: 'add_half_external_contact'
+  /** State of the contact way. */
+  State?: string
+  /** Secret. Valid once, for 20 seconds. */
+  WelcomeCode?: string
+}
+
+/**
+ * A member deleted a customer.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ */
+export interface DataChangeExternalContactDelExternalContactEvent
+  extends DataEventBase,
+    FollowedCustomerFields {
+  Event: 'change_external_contact'
+  ChangeType: 'del_external_contact'
+  /** Present when a transfer removed the customer. */
+  Source?: OpenText<'DELETE_BY_TRANSFER'>
+}
+
+/**
+ * A customer deleted a member.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ */
+export interface DataChangeExternalContactDelFollowUserEvent extends DataEventBase, FollowedCustomerFields {
+  Event: 'change_external_contact'
+  ChangeType: 'del_follow_user'
+}
+
+/**
+ * The transfer of a customer failed.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ */
+export interface DataChangeExternalContactTransferFailEvent extends DataEventBase, FollowedCustomerFields {
+  Event: 'change_external_contact'
+  ChangeType: 'transfer_fail'
+  FailReason: OpenText<'customer_refused' | 'customer_limit_exceed'>
+}
+
+/**
+ * Customer group created.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ */
+export interface DataChangeExternalChatCreateEvent extends DataEventBase {
+  Event: 'change_external_chat'
+  ChangeType: 'create'
   ChatId: string
 }
 
 /**
  * Customer group changed.
- * @see https://developer.work.weixin.qq.com/document/path/92277
+ *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  */
-export interface ChangeExternalChatUpdateEvent extends InstructionEvent {
-  /** Event name; trim */
-  InfoType: 'change_external_chat'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: update */
+export interface DataChangeExternalChatUpdateEvent extends DataEventBase, GroupChangeFields {
+  Event: 'change_external_chat'
   ChangeType: 'update'
-  /** Customer group */
-  ChatId: string
-  /** Add_member, del_member, change_owner, change_name, change_notice */
-  UpdateDetail: string
-  /** With add_member */
-  JoinScene?: number
-  /** With del_member: 0 left, 1 removed by owner/admin */
-  QuitScene?: number
-  /** With add/del_member */
-  MemChangeCnt?: number
-  /** Members or external users */
-  MemChangeList?: string[]
-  /** Opaque */
-  LastMemVer?: string
-  /** Opaque */
-  CurMemVer?: string
 }
 
 /**
  * Customer group dismissed.
- * @see https://developer.work.weixin.qq.com/document/path/92277
+ *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  */
-export interface ChangeExternalChatDismissEvent extends InstructionEvent {
-  /** Event name; trim */
-  InfoType: 'change_external_chat'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: dismiss */
+export interface DataChangeExternalChatDismissEvent extends DataEventBase {
+  Event: 'change_external_chat'
   ChangeType: 'dismiss'
-  /** Customer group */
   ChatId: string
 }
 
 /**
- * Customer tag created.
- * @see https://developer.work.weixin.qq.com/document/path/92277
+ * Customer tag or tag group created.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  */
-export interface ChangeExternalTagCreateEvent extends InstructionEvent {
-  /** Event name; trim */
-  InfoType: 'change_external_tag'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: create */
+export interface DataChangeExternalTagCreateEvent extends DataEventBase {
+  Event: 'change_external_tag'
   ChangeType: 'create'
-  /** Tag or tag group id */
+  /** Id of the tag or tag group. */
   Id: string
-  /** Tag or tag_group */
-  TagType: string
+  TagType: OpenText<'tag' | 'tag_group'>
 }
 
 /**
- * Customer tag changed.
- * @see https://developer.work.weixin.qq.com/document/path/92277
+ * Customer tag or tag group changed.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  */
-export interface ChangeExternalTagUpdateEvent extends InstructionEvent {
-  /** Event name; trim */
-  InfoType: 'change_external_tag'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: update */
+export interface DataChangeExternalTagUpdateEvent extends DataEventBase {
+  Event: 'change_external_tag'
   ChangeType: 'update'
-  /** Tag or tag group id */
+  /** Id of the tag or tag group. */
   Id: string
-  /** Tag or tag_group */
-  TagType: string
+  TagType: OpenText<'tag' | 'tag_group'>
 }
 
 /**
- * Customer tag deleted.
- * @see https://developer.work.weixin.qq.com/document/path/92277
+ * Customer tag or tag group deleted.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  */
-export interface ChangeExternalTagDeleteEvent extends InstructionEvent {
-  /** Event name; trim */
-  InfoType: 'change_external_tag'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: delete */
+export interface DataChangeExternalTagDeleteEvent extends DataEventBase, CustomerTagFields {
+  Event: 'change_external_tag'
   ChangeType: 'delete'
-  /** Tag or tag group id */
-  Id: string
-  /** Tag or tag_group */
-  TagType: string
-  /** Rule group */
+}
+
+/**
+ * Customer tags or tag groups reordered.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ */
+export interface DataChangeExternalTagShuffleEvent extends DataEventBase {
+  Event: 'change_external_tag'
+  ChangeType: 'shuffle'
+  /** Id of the tag or tag group. */
+  Id?: string
+  TagType?: OpenText<'tag' | 'tag_group'>
+  /** Id of the rule group. */
   StrategyId?: string
 }
 
 /**
- * Customer tags reordered.
- * @see https://developer.work.weixin.qq.com/document/path/92277
- * @see https://developer.work.weixin.qq.com/document/path/92130
+ * A customer agreed to archiving.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92005
  */
-export interface ChangeExternalTagShuffleEvent extends InstructionEvent {
-  /** Event name; trim */
-  InfoType: 'change_external_tag'
-  /** Authorised corp (plain or provider-scoped encrypted corpid) */
-  AuthCorpId: string
-  /** Change kind: shuffle */
-  ChangeType: 'shuffle'
-  /** Tag or tag group id */
-  Id?: string
-  /** Tag or tag_group */
-  TagType?: string
-  /** Rule group */
-  StrategyId?: string
+export interface DataChangeExternalContactMsgAuditApprovedEvent
+  extends DataEventBase,
+    FollowedCustomerFields {
+  Event: 'change_external_contact'
+  ChangeType: 'msg_audit_approved'
+  /** Secret. */
+  WelcomeCode?: string
 }

@@ -13,12 +13,16 @@ export type FamilyName = FamiliesOf<EventName>
 /** What a handler can be set for. */
 export type ListenerName = EventName | FamilyName
 
-/** The event, or the union of events, behind a name. */
-export type EventOf<Name extends ListenerName> =
-  | (Name extends EventName ? EventMap[Name] : never)
-  | {
-      [Key in EventName]: Key extends `${Name}.${string}` ? EventMap[Key] : never
-    }[EventName]
+/** The events a name stands for: itself, or all below it. */
+type NamesOf<Name extends ListenerName> = Extract<EventName, Name | `${Name}.${string}`>
 
-/** All events, told apart by `name`. */
-export type AnyEvent = { [Name in EventName]: { name: Name; event: EventMap[Name] } }[EventName]
+/** The event, or the union of events, behind a name. */
+export type EventOf<Name extends ListenerName> = EventMap[NamesOf<Name>]
+
+/** The events behind a name, each with its own name: a union told apart by `name`. */
+export type NamedEvent<Name extends ListenerName = ListenerName> = {
+  [Key in NamesOf<Name>]: { name: Key; event: EventMap[Key] }
+}[NamesOf<Name>]
+
+/** All events of the catalogue, told apart by `name`. */
+export type AnyEvent = NamedEvent

@@ -1,81 +1,71 @@
-import type { InstructionEvent } from './bases.js'
+import type { OrderInstructionBase } from './bases.js'
 
 /**
  * Order placed.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/91929
  * @see https://developer.work.weixin.qq.com/document/path/99353
  * @see https://developer.work.weixin.qq.com/document/path/99387
  */
-export interface OpenOrderEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface OpenOrderEvent extends OrderInstructionBase {
   InfoType: 'open_order'
-  /** Buying corp; NOT AuthCorpId */
-  PaidCorpId: string
-  /** ≤ 32 characters */
+  /** At most 32 characters. */
   OrderId: string
-  /** UserID; empty when the provider placed the order */
+  /** UserID; empty when the provider placed the order. */
   OperatorId?: string
 }
 
 /**
- * Order replaced.
- * No OrderId.
+ * An order was replaced by another one; there is no OrderId.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/91930
  */
-export interface ChangeOrderEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface ChangeOrderEvent extends OrderInstructionBase {
   InfoType: 'change_order'
-  /** Buying corp; NOT AuthCorpId */
-  PaidCorpId: string
   OldOrderId: string
   NewOrderId: string
 }
 
 /**
  * Order paid.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/91931
  */
-export interface PayForAppSuccessEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface PayForAppSuccessEvent extends OrderInstructionBase {
   InfoType: 'pay_for_app_success'
-  /** Buying corp; NOT AuthCorpId */
-  PaidCorpId: string
   OrderId: string
 }
 
 /**
  * Order refunded.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/91932
  */
-export interface RefundEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface RefundEvent extends OrderInstructionBase {
   InfoType: 'refund'
-  /** Buying corp; NOT AuthCorpId */
-  PaidCorpId: string
   OrderId: string
 }
 
 /**
- * Edition changed.
- * Spelling is change_editon; fetch auth info (edition_info) again.
+ * The edition changed: fetch the auth info (`edition_info`) again. The spelling is WeCom's.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/91933
  */
-export interface ChangeEditonEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface ChangeEditonEvent extends OrderInstructionBase {
   InfoType: 'change_editon'
-  /** Buying corp; NOT AuthCorpId */
-  PaidCorpId: string
 }
 
 /**
- * Order cancelled (custom-app orders).
+ * Order of a custom app cancelled.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/99387
+ * @see https://developer.work.weixin.qq.com/document/path/99388
+ * @see https://developer.work.weixin.qq.com/document/path/99389
+ * @see https://developer.work.weixin.qq.com/document/path/99390
+ * @see https://developer.work.weixin.qq.com/document/path/99391
  * @see https://developer.work.weixin.qq.com/document/path/99392
  */
-export interface CancelOrderEvent extends InstructionEvent {
-  /** Event name; trim */
+export interface CancelOrderEvent extends OrderInstructionBase {
   InfoType: 'cancel_order'
-  /** Buying corp; NOT AuthCorpId */
-  PaidCorpId: string
   OrderId: string
 }

@@ -1,114 +1,89 @@
-import type { DataMessage } from './bases.js'
+import type { MessageBase, OpenText } from './bases.js'
 
 /**
- * Text.
- * One SDK test shows an additional Id element: ignore unknown elements.
+ * Text message.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/90239
  * @see https://developer.work.weixin.qq.com/document/path/90375
  * @see https://developer.work.weixin.qq.com/document/path/90855
  */
-export interface TextMessage extends DataMessage {
-  /** Message kind */
+export interface TextMessageEvent extends MessageBase {
   MsgType: 'text'
-  /** 64-bit, may exceed 2^53 */
-  MsgId: string
-  /** App id */
-  AgentID: number
-  /** personal data */
+  /** Personal data. */
   Content: string
 }
 
 /**
- * Image.
+ * Picture.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/90239
  * @see https://developer.work.weixin.qq.com/document/path/90375
  * @see https://developer.work.weixin.qq.com/document/path/90855
  */
-export interface ImageMessage extends DataMessage {
-  /** Message kind */
+export interface ImageMessageEvent extends MessageBase {
   MsgType: 'image'
-  /** 64-bit, may exceed 2^53 */
-  MsgId: string
-  /** App id */
-  AgentID: number
-  /** URL */
+  /** URL. */
   PicUrl: string
-  /** Valid 3 days (media API rule) */
+  /** Valid for 3 days. */
   MediaId: string
 }
 
 /**
- * Voice.
+ * Voice message.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/90239
  * @see https://developer.work.weixin.qq.com/document/path/90375
  * @see https://developer.work.weixin.qq.com/document/path/90855
  */
-export interface VoiceMessage extends DataMessage {
-  /** Message kind */
+export interface VoiceMessageEvent extends MessageBase {
   MsgType: 'voice'
-  /** 64-bit, may exceed 2^53 */
-  MsgId: string
-  /** App id */
-  AgentID: number
   MediaId: string
-  /** Amr, speex … */
+  /** amr, speex and others. */
   Format: string
 }
 
 /**
  * Video.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/90239
  * @see https://developer.work.weixin.qq.com/document/path/90375
  * @see https://developer.work.weixin.qq.com/document/path/90855
  */
-export interface VideoMessage extends DataMessage {
-  /** Message kind */
+export interface VideoMessageEvent extends MessageBase {
   MsgType: 'video'
-  /** 64-bit, may exceed 2^53 */
-  MsgId: string
-  /** App id */
-  AgentID: number
   MediaId: string
   ThumbMediaId: string
 }
 
 /**
  * Location.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/90239
  * @see https://developer.work.weixin.qq.com/document/path/90375
  * @see https://developer.work.weixin.qq.com/document/path/90855
  */
-export interface LocationMessage extends DataMessage {
-  /** Message kind */
+export interface LocationMessageEvent extends MessageBase {
   MsgType: 'location'
-  /** 64-bit, may exceed 2^53 */
-  MsgId: string
-  /** App id */
-  AgentID: number
-  /** Latitude */
+  /** Latitude, decimal. */
   Location_X: string
-  /** Longitude */
+  /** Longitude, decimal. */
   Location_Y: string
-  /** Zoom */
+  /** Zoom, decimal. */
   Scale: string
   Label: string
-  /** Wxwork in WeCom, absent in WeChat */
-  AppType?: string
+  /** Absent in WeChat. */
+  AppType?: OpenText<'wxwork'>
 }
 
 /**
  * Link.
+ *
  * @see https://developer.work.weixin.qq.com/document/path/90239
  * @see https://developer.work.weixin.qq.com/document/path/90375
  * @see https://developer.work.weixin.qq.com/document/path/90855
  */
-export interface LinkMessage extends DataMessage {
-  /** Message kind */
+export interface LinkMessageEvent extends MessageBase {
   MsgType: 'link'
-  /** 64-bit, may exceed 2^53 */
-  MsgId: string
-  /** App id */
-  AgentID: number
   Title: string
   Description: string
   Url: string
