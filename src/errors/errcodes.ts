@@ -265,7 +265,7 @@ export const ERRCODES: readonly ErrcodeRow[] = [
     'no',
     'Callback URL invalid or its verification failed',
     '不合法的callbackurl或者callbackurl验证失败',
-    "Test the URL with the vendor's callback debug tool; see the URL verification section of pitfalls.md.",
+    "Test the URL with the vendor's callback debug tool.",
   ],
   [
     40058,
@@ -1183,7 +1183,7 @@ export const ERRCODES: readonly ErrcodeRow[] = [
     'no',
     'Media file too large',
     '多媒体文件大小超过限制',
-    'See §7 (sources disagree on sizes).',
+    'Sources disagree on the sizes allowed; keep under 2 MB for images and 20 MB for files.',
   ],
   [
     45002,
@@ -1192,7 +1192,7 @@ export const ERRCODES: readonly ErrcodeRow[] = [
     'no',
     'Message content too large (text 2048 bytes, mpnews 666 KB)',
     '消息内容大小超过限制',
-    'See §7.',
+    'The document of the endpoint names the size allowed.',
   ],
   [
     45004,
@@ -2642,7 +2642,7 @@ export const ERRCODES: readonly ErrcodeRow[] = [
     'no',
     'Callback address verification failed',
     '校验回调地址失败',
-    'Callback settings of the app; see pitfalls.md.',
+    'Check the callback settings of the app.',
   ],
   [
     85012,
