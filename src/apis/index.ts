@@ -1,6 +1,7 @@
 export { bindFamily, type EndpointMethod, type Family } from './bind-family.js'
 export { type DepartmentApi, departmentFamily } from './department/family.js'
 export { type Endpoint, endpoint } from './endpoint.js'
+export { type CursorPage, iteratePages } from './iterate-pages.js'
 export { type MessageApi, messageFamily } from './message/family.js'
 export { type ServiceProviderApi, serviceProviderFamily } from './service/provider.js'
 export { type ServiceSuiteApi, serviceSuiteFamily } from './service/suite.js'
