@@ -7,13 +7,16 @@ import {
   type UserApi,
   userFamily,
 } from '../apis/index.js'
+import type { Clock } from '../base/index.js'
 import type { HttpClient, RequestOptions } from '../http/index.js'
 import { type Installation, type InstallationLifecycle, notInstalled, publicView } from '../installs/index.js'
-import type { Credentials, FetchedToken, TokenHandle } from '../tokens/index.js'
+import type { Credentials, TokenHandle } from '../tokens/index.js'
 import { type ApiRequest, TokenCaller } from './caller.js'
+import { JsSdk } from './js-sdk.js'
 
 export interface CorpHandleDeps {
   http: HttpClient
+  clock: Clock
   credentials: Credentials
   lifecycle: InstallationLifecycle
 }
@@ -28,6 +31,8 @@ export class CorpHandle {
   readonly department: DepartmentApi
   /** Messages of the app. */
   readonly message: MessageApi
+  /** Signatures for pages that use the JS-SDK. */
+  readonly jssdk: JsSdk
   readonly #deps: CorpHandleDeps
   readonly #caller: TokenCaller
   readonly #token: TokenHandle
@@ -42,6 +47,14 @@ export class CorpHandle {
     this.user = bindFamily(userFamily, call)
     this.department = bindFamily(departmentFamily, call)
     this.message = bindFamily(messageFamily, call)
+    this.jssdk = new JsSdk({
+      credentials: deps.credentials,
+      clock: deps.clock,
+      caller: this.#caller,
+      suiteId,
+      corpId,
+      agentId: async () => (await deps.lifecycle.repository.get(suiteId, corpId))?.agentId,
+    })
   }
 
   /**
@@ -58,28 +71,10 @@ export class CorpHandle {
     return this.#token.get()
   }
 
-  /** The ticket that signs `wx.config`. @see https://developer.work.weixin.qq.com/document/path/90506 */
-  jsapiTicket(): Promise<string> {
-    const fetch = () => this.#fetchTicket({ method: 'GET', path: '/cgi-bin/get_jsapi_ticket' })
-    return this.#deps.credentials.jsTicket('jsapi', this.suiteId, this.corpId, fetch).get()
-  }
-
-  /** The ticket that signs `wx.agentConfig`. @see https://developer.work.weixin.qq.com/document/path/90506 */
-  agentTicket(): Promise<string> {
-    const fetch = () =>
-      this.#fetchTicket({ method: 'GET', path: '/cgi-bin/ticket/get', query: { type: 'agent_config' } })
-    return this.#deps.credentials.jsTicket('agent', this.suiteId, this.corpId, fetch).get()
-  }
-
   /** What is stored about the installation. @throws WECOM_NOT_INSTALLED */
   async installation(): Promise<Installation> {
     const record = await this.#deps.lifecycle.repository.get(this.suiteId, this.corpId)
     if (record === undefined) throw notInstalled(this.suiteId, this.corpId)
     return publicView(record)
-  }
-
-  async #fetchTicket(request: ApiRequest): Promise<FetchedToken> {
-    const { ticket, expires_in } = await this.#caller.request<{ ticket: string; expires_in: number }>(request)
-    return { value: ticket, expiresIn: expires_in }
   }
 }

@@ -1,7 +1,7 @@
 import { bindFamily, type ServiceProviderApi, serviceProviderFamily } from '../apis/index.js'
-import type { HttpClient, RequestOptions } from '../http/index.js'
-import type { Credentials, TokenHandle } from '../tokens/index.js'
-import { type ApiRequest, TokenCaller } from './caller.js'
+import type { RequestOptions } from '../http/index.js'
+import type { TokenHandle } from '../tokens/index.js'
+import type { ApiRequest, TokenCaller } from './caller.js'
 
 /** The service provider itself. */
 export class ProviderHandle {
@@ -11,11 +11,11 @@ export class ProviderHandle {
   readonly #caller: TokenCaller
   readonly #token: TokenHandle
 
-  constructor(deps: { http: HttpClient; credentials: Credentials }, corpId: string) {
+  constructor(caller: TokenCaller, token: TokenHandle, corpId: string) {
     this.corpId = corpId
-    this.#token = deps.credentials.provider()
-    this.#caller = new TokenCaller(deps.http, { kind: 'provider', token: this.#token })
-    this.service = bindFamily(serviceProviderFamily, this.#caller.endpoint)
+    this.#token = token
+    this.#caller = caller
+    this.service = bindFamily(serviceProviderFamily, caller.endpoint)
   }
 
   /** Calls any endpoint that takes `provider_access_token`. @throws WECOM_CONFIG without `provider.secret`, WECOM_API */

@@ -14,12 +14,14 @@ import { InstallationLifecycle } from '../installs/index.js'
 import { Credentials } from '../tokens/index.js'
 import type { ListenerName } from '../types/index.js'
 import { BuiltIns } from './built-ins.js'
+import { TokenCaller } from './caller.js'
 import type { AnyEventContext, EventContext, InstallationContext } from './context.js'
 import type { CorpHandle, CorpHandleDeps } from './corp-handle.js'
 import { type Health, suiteHealth, tokenHealth } from './health.js'
 import { Installs } from './installs.js'
 import { type ResolvedOptions, resolveOptions, type WeComOptions } from './options.js'
 import { ProviderHandle } from './provider-handle.js'
+import { Register } from './register.js'
 import { SuiteHandle } from './suite-handle.js'
 
 /**
@@ -34,6 +36,8 @@ export function createWeCom(options: WeComOptions): WeCom {
 export class WeCom {
   readonly provider: ProviderHandle
   readonly installs: Installs
+  /** Promotion links, and the contact migration of corps that registered through one. */
+  readonly register: Register
   readonly #options: ResolvedOptions
   readonly #suites = new Map<string, SuiteHandle>()
   readonly #listeners = new Listeners<AnyEventContext>()
@@ -85,9 +89,17 @@ export class WeCom {
         return this.#installListeners.run(event, { installation, suite, corp, ...news })
       },
     })
-    const deps: CorpHandleDeps = { http, credentials, lifecycle: this.#lifecycle }
+    const deps: CorpHandleDeps = { http, clock, credentials, lifecycle: this.#lifecycle }
     for (const suite of options.suites) this.#suites.set(suite.id, new SuiteHandle(deps, suite))
-    this.provider = new ProviderHandle(deps, options.provider.corpId)
+    const providerToken = credentials.provider()
+    const providerCaller = new TokenCaller(http, { kind: 'provider', token: providerToken })
+    this.provider = new ProviderHandle(providerCaller, providerToken, options.provider.corpId)
+    this.register = new Register({
+      http,
+      clock,
+      caller: providerCaller.endpoint,
+      openBaseUrl: options.openBaseUrl,
+    })
     this.installs = new Installs({
       lifecycle: this.#lifecycle,
       suite: (suiteId) => this.suite(suiteId),

@@ -1,9 +1,11 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import {
   bindFamily,
+  contactSyncFamily,
   type DepartmentApi,
   departmentFamily,
   messageFamily,
+  registerFamily,
   type ServiceSuiteApi,
   serviceProviderFamily,
   serviceSuiteFamily,
@@ -15,10 +17,12 @@ import type { GetAuthInfoResult, GetPreAuthCodeResult, Member } from '../../src/
 import facts from '../fixtures/endpoints.json'
 
 const FAMILIES: Record<string, Record<string, EndpointDescriptor>> = {
-  service: { ...serviceSuiteFamily, ...serviceProviderFamily },
+  service: { ...serviceSuiteFamily, ...serviceProviderFamily, ...registerFamily },
   user: userFamily,
   department: departmentFamily,
   message: messageFamily,
+  agent: { setScope: contactSyncFamily.setAgentScope },
+  sync: { contactSyncSuccess: contactSyncFamily.contactSyncSuccess },
 }
 const LINES = Object.entries(FAMILIES).flatMap(([family, table]) =>
   Object.entries(table).map(([name, line]) => ({ family, name, line, path: line.path })),
@@ -53,6 +57,7 @@ describe('the tables', () => {
       '/cgi-bin/service/get_permanent_code',
       '/cgi-bin/service/v2/get_permanent_code',
       '/cgi-bin/message/send',
+      '/cgi-bin/sync/contact_sync_success',
     ])
   })
 })

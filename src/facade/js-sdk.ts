@@ -1,0 +1,112 @@
+import { type Clock, randomAlphanumeric } from '../base/index.js'
+import { createJsSdkSignature } from '../crypto/index.js'
+import { WeComError } from '../errors/index.js'
+import type { Credentials, FetchedToken } from '../tokens/index.js'
+import type { ApiRequest, TokenCaller } from './caller.js'
+
+/** The page to be signed. */
+export interface JsSdkPage {
+  /** Address of the page as the browser has it (`location.href`); what follows a `#` does not count. */
+  url: string
+  /** The client functions the page will call, handed through to it. Default: none. */
+  jsApiList?: readonly string[]
+}
+
+/** The signed triple; what the callbacks of `ww.register` return. */
+export interface JsSdkSignature {
+  /** Seconds since the epoch. */
+  timestamp: number
+  nonceStr: string
+  signature: string
+}
+
+/** What a page passes to `wx.config`, together with `debug` if it likes. */
+export interface JsSdkConfig extends JsSdkSignature {
+  beta: true
+  appId: string
+  jsApiList: string[]
+}
+
+/** What a page passes to `wx.agentConfig`. */
+export interface JsSdkAgentConfig extends JsSdkSignature {
+  corpid: string
+  agentid: number
+  jsApiList: string[]
+}
+
+interface JsSdkDeps {
+  credentials: Credentials
+  clock: Clock
+  caller: TokenCaller
+  suiteId: string
+  corpId: string
+  /** The agentid of the stored installation. */
+  agentId: () => Promise<number | undefined>
+}
+
+/** Signs pages for the JS-SDK. The tickets stay on the server: what goes to the page cannot sign another one. */
+export class JsSdk {
+  readonly #deps: JsSdkDeps
+
+  constructor(deps: JsSdkDeps) {
+    this.#deps = deps
+  }
+
+  /**
+   * Signs a page for `wx.config`, or for `getConfigSignature` of `ww.register`.
+   * @throws WECOM_CONFIG, WECOM_NOT_INSTALLED, WECOM_API
+   * @see https://developer.work.weixin.qq.com/document/path/90506
+   * @example response.json(await corp.jssdk.config({ url, jsApiList: ['scanQRCode'] }))
+   */
+  async config({ url, jsApiList = [] }: JsSdkPage): Promise<JsSdkConfig> {
+    const signed = this.#sign(await this.jsapiTicket(), url)
+    return { beta: true, appId: this.#deps.corpId, ...signed, jsApiList: [...jsApiList] }
+  }
+
+  /**
+   * Signs a page for `wx.agentConfig`, or for `getAgentConfigSignature` of `ww.register`.
+   * @param options.agentId default: that of the stored installation
+   * @throws WECOM_CONFIG, WECOM_NOT_INSTALLED, WECOM_API
+   * @see https://developer.work.weixin.qq.com/document/path/90506
+   * @example response.json(await corp.jssdk.agentConfig({ url, jsApiList: ['selectExternalContact'] }))
+   */
+  async agentConfig(options: JsSdkPage & { agentId?: number }): Promise<JsSdkAgentConfig> {
+    const { url, jsApiList = [], agentId = await this.#deps.agentId() } = options
+    if (agentId === undefined) {
+      throw new WeComError('WECOM_CONFIG', 'agentConfig() needs agentId: the installation names no app', {
+        hint: 'Read it with installs.refresh(), or pass the agentId the corp knows the app by.',
+      })
+    }
+    const signed = this.#sign(await this.agentTicket(), url)
+    return { corpid: this.#deps.corpId, agentid: agentId, ...signed, jsApiList: [...jsApiList] }
+  }
+
+  /** The ticket that signs `wx.config`. A secret. @see https://developer.work.weixin.qq.com/document/path/90506 */
+  jsapiTicket(): Promise<string> {
+    return this.#ticket('jsapi', { method: 'GET', path: '/cgi-bin/get_jsapi_ticket' })
+  }
+
+  /** The ticket that signs `wx.agentConfig`. A secret. @see https://developer.work.weixin.qq.com/document/path/90506 */
+  agentTicket(): Promise<string> {
+    return this.#ticket('agent', {
+      method: 'GET',
+      path: '/cgi-bin/ticket/get',
+      query: { type: 'agent_config' },
+    })
+  }
+
+  #sign(ticket: string, url: string): JsSdkSignature {
+    const timestamp = Math.floor(this.#deps.clock.now() / 1000)
+    const nonceStr = randomAlphanumeric(16)
+    return { timestamp, nonceStr, signature: createJsSdkSignature({ ticket, nonceStr, timestamp, url }) }
+  }
+
+  #ticket(kind: 'jsapi' | 'agent', request: ApiRequest): Promise<string> {
+    const { credentials, caller, suiteId, corpId } = this.#deps
+    const fetch = async (): Promise<FetchedToken> => {
+      const { ticket, expires_in } = await caller.request<{ ticket: string; expires_in: number }>(request)
+      return { value: ticket, expiresIn: expires_in }
+    }
+    return credentials.jsTicket(kind, suiteId, corpId, fetch).get()
+  }
+}

@@ -1,0 +1,122 @@
+import {
+  bindFamily,
+  type ContactSyncApi,
+  contactSyncFamily,
+  type DepartmentApi,
+  departmentFamily,
+  type RegisterApi,
+  registerFamily,
+  type UserApi,
+  userFamily,
+} from '../apis/index.js'
+import type { Clock } from '../base/index.js'
+import { WeComError } from '../errors/index.js'
+import { type ApiCaller, callOf, type HttpClient, type RequestOptions, TOKEN_PARAMS } from '../http/index.js'
+import type { GetRegisterCodeParams } from '../types/index.js'
+import type { ApiRequest } from './caller.js'
+
+/** A link by which a company registers with WeCom and installs the apps of a promotion package. */
+export interface RegisterLink {
+  /** For one opening in a browser. */
+  url: string
+  /** What get_register_info is asked about. Secret until the link is opened. */
+  registerCode: string
+  /** ms since the epoch: until when the link can be opened. */
+  expiresAt: number
+}
+
+interface RegisterDeps {
+  http: HttpClient
+  clock: Clock
+  caller: ApiCaller
+  openBaseUrl: string
+}
+
+/** Promotion links (推广二维码) and what follows a registration. */
+export class Register {
+  /** Gets a code for one registration link. @see https://developer.work.weixin.qq.com/document/path/90581 */
+  readonly getRegisterCode: RegisterApi['getRegisterCode']
+  /** Reads what became of a code. @see https://developer.work.weixin.qq.com/document/path/90582 */
+  readonly getRegisterInfo: RegisterApi['getRegisterInfo']
+  readonly #deps: RegisterDeps
+
+  constructor(deps: RegisterDeps) {
+    this.#deps = deps
+    const api = bindFamily(registerFamily, deps.caller)
+    this.getRegisterCode = api.getRegisterCode
+    this.getRegisterInfo = api.getRegisterInfo
+  }
+
+  /**
+   * A fresh registration link.
+   * @throws WECOM_CONFIG for a state WeCom would not take, WECOM_API
+   * @see https://developer.work.weixin.qq.com/document/path/90578
+   * @example response.redirect((await wecom.register.link({ template_id, state: orderId })).url)
+   */
+  async link(params: GetRegisterCodeParams, options?: RequestOptions): Promise<RegisterLink> {
+    if (params.state !== undefined && !/^[a-zA-Z0-9]{1,128}$/.test(params.state)) {
+      throw new WeComError('WECOM_CONFIG', 'state must be 1 to 128 letters and digits')
+    }
+    const { register_code, expires_in } = await this.getRegisterCode(params, options)
+    return {
+      url: `${this.#deps.openBaseUrl}/3rdservice/wework/register?${new URLSearchParams({ register_code })}`,
+      registerCode: register_code,
+      expiresAt: this.#deps.clock.now() + expires_in * 1000,
+    }
+  }
+
+  /**
+   * The new corp's directory and the scope of its apps, with the token of `register_corp` or get_register_info.
+   * It works for half an hour, or until {@link ContactMigration.contactSyncSuccess}.
+   * @throws WECOM_CONFIG without a token
+   * @example
+   * wecom.on('register_corp', async ({ event }) => {
+   *   if (event.ContactSync === undefined) return
+   *   await wecom.register.contactSync(event.ContactSync.AccessToken).contactSyncSuccess()
+   * })
+   */
+  contactSync(accessToken: string): ContactMigration {
+    if (typeof accessToken !== 'string' || accessToken === '') {
+      throw new WeComError('WECOM_CONFIG', 'contactSync() needs the access_token of a contact migration', {
+        hint: 'It comes with register_corp and with get_register_info, for packages with the contact migration interface only.',
+      })
+    }
+    return new ContactMigration(this.#deps.http, accessToken)
+  }
+}
+
+/** A contact migration (通讯录迁移). */
+export class ContactMigration {
+  /** Sets who may see a freshly installed app. @see https://developer.work.weixin.qq.com/document/path/90583 */
+  readonly setAgentScope: ContactSyncApi['setAgentScope']
+  /** Ends the migration. @see https://developer.work.weixin.qq.com/document/path/90584 */
+  readonly contactSyncSuccess: ContactSyncApi['contactSyncSuccess']
+  /** Members. */
+  readonly user: UserApi
+  /** Departments. */
+  readonly department: DepartmentApi
+  readonly #http: HttpClient
+  readonly #accessToken: string
+
+  constructor(http: HttpClient, accessToken: string) {
+    this.#http = http
+    this.#accessToken = accessToken
+    const caller: ApiCaller = (descriptor, params, options) =>
+      http.call(callOf(descriptor, params, accessToken), options)
+    const api = bindFamily(contactSyncFamily, caller)
+    this.setAgentScope = api.setAgentScope
+    this.contactSyncSuccess = api.contactSyncSuccess
+    this.user = bindFamily(userFamily, caller)
+    this.department = bindFamily(departmentFamily, caller)
+  }
+
+  /**
+   * Calls any endpoint of the directory, such as user/create, with the token of the migration.
+   * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT, WECOM_ABORTED
+   * @example await sync.request({ method: 'POST', path: '/cgi-bin/department/create', body: { name: '研发部', parentid: 1 } })
+   */
+  request<T = Record<string, unknown>>(request: ApiRequest, options?: RequestOptions): Promise<T> {
+    const { tokenParam: name = TOKEN_PARAMS.corp, ...call } = request
+    return this.#http.call<T>({ ...call, token: { kind: 'corp', name, value: this.#accessToken } }, options)
+  }
+}
