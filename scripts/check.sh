@@ -15,7 +15,7 @@ finish() {
 }
 trap finish EXIT
 
-for step in test lint typecheck depcheck build 'test:package -- --built' examples demo; do
+for step in test lint typecheck depcheck build 'test:package -- --built' examples demo test:browser; do
   printf '\n== npm run %s\n' "$step"
   # shellcheck disable=SC2086 # a step may carry arguments
   npm run --silent $step

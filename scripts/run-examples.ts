@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSimulator, type Simulator, type SuiteUrls } from 'wecom-suite/simulator'
+import { ExampleProgram, settingsOf } from './lib/example-program.js'
 
 /** Starts every example in a process of its own against a simulated WeCom, and uses it as WeCom would. */
 
-const START_MS = 30_000
 const STEP_MS = 15_000
 const VERIFY_FILE = 'WW_verify_abcdefgh12345678.txt'
 
@@ -66,7 +65,7 @@ async function exercise({ name, urls, extra }: Example): Promise<void> {
   const store = mkdtempSync(join(tmpdir(), `example-${name}-`))
   const simulator = createSimulator()
   const { url: baseUrl } = await simulator.listen()
-  const program = new Program(entry, {
+  const program = new ExampleProgram(entry, {
     ...settingsOf(simulator),
     WECOM_BASE_URL: baseUrl,
     WECOM_STORE: store,
@@ -126,71 +125,7 @@ async function exercise({ name, urls, extra }: Example): Promise<void> {
   }
 }
 
-function settingsOf(simulator: Simulator): Record<string, string> {
-  const { provider, suites } = simulator.credentials()
-  const [suite] = suites
-  if (suite === undefined) throw new Error('the simulator has no suite')
-  return {
-    WECOM_CORP_ID: provider.corpId,
-    WECOM_PROVIDER_SECRET: provider.secret,
-    WECOM_PROVIDER_TOKEN: provider.callback.token,
-    WECOM_PROVIDER_AES_KEY: provider.callback.encodingAesKey,
-    WECOM_SUITE_ID: suite.id,
-    WECOM_SUITE_SECRET: suite.secret,
-    WECOM_TOKEN: suite.token,
-    WECOM_AES_KEY: suite.encodingAesKey,
-  }
-}
-
-/** An example in a process of its own. */
-class Program {
-  readonly #entry: string
-  readonly #env: Record<string, string>
-  #child: ChildProcess | undefined
-  #output = ''
-
-  constructor(entry: string, env: Record<string, string>) {
-    this.#entry = entry
-    this.#env = env
-  }
-
-  get output(): string {
-    return this.#output
-  }
-
-  /** Resolves to the URL it says it listens on. */
-  async start(): Promise<string> {
-    const child = spawn(process.execPath, ['--import', 'tsx', this.#entry], {
-      env: { ...process.env, ...this.#env, PORT: '0', TSX_TSCONFIG_PATH: 'tsconfig.json' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    this.#child = child
-    let ended = false
-    child.once('exit', () => {
-      ended = true
-    })
-    const take = (chunk: Buffer) => {
-      this.#output += chunk
-    }
-    child.stdout?.on('data', take)
-    child.stderr?.on('data', take)
-    const listening = /listening on (http:\/\/127\.0\.0\.1:\d+)/
-    await until(() => ended || listening.test(this.#output), `${this.#entry} listens`, START_MS)
-    const [, url] = listening.exec(this.#output) ?? []
-    if (url === undefined) throw new Error(`${this.#entry} did not start:\n${this.#output}`)
-    return url
-  }
-
-  async stop(): Promise<void> {
-    const child = this.#child
-    if (child === undefined || child.exitCode !== null) return
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    child.kill()
-    await ended
-  }
-}
-
-async function stepOf(title: string, program: Program, work: () => Promise<void>): Promise<void> {
+async function stepOf(title: string, program: ExampleProgram, work: () => Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no end within ${STEP_MS} ms`)), STEP_MS)

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import type { Simulator } from 'wecom-suite/simulator'
+
+const START_MS = 30_000
+
+/** The environment variables that point an example at a simulator. */
+export function settingsOf(simulator: Simulator): Record<string, string> {
+  const { provider, suites } = simulator.credentials()
+  const [suite] = suites
+  if (suite === undefined) throw new Error('the simulator has no suite')
+  return {
+    WECOM_CORP_ID: provider.corpId,
+    WECOM_PROVIDER_SECRET: provider.secret,
+    WECOM_PROVIDER_TOKEN: provider.callback.token,
+    WECOM_PROVIDER_AES_KEY: provider.callback.encodingAesKey,
+    WECOM_SUITE_ID: suite.id,
+    WECOM_SUITE_SECRET: suite.secret,
+    WECOM_TOKEN: suite.token,
+    WECOM_AES_KEY: suite.encodingAesKey,
+  }
+}
+
+/** An example in a process of its own. */
+export class ExampleProgram {
+  readonly #entry: string
+  readonly #env: Record<string, string>
+  #child: ChildProcess | undefined
+  #output = ''
+
+  constructor(entry: string, env: Record<string, string>) {
+    this.#entry = entry
+    this.#env = env
+  }
+
+  get output(): string {
+    return this.#output
+  }
+
+  /** Resolves to the URL it says it listens on. */
+  async start(): Promise<string> {
+    const child = spawn(process.execPath, ['--import', 'tsx', this.#entry], {
+      env: { ...process.env, ...this.#env, PORT: '0', TSX_TSCONFIG_PATH: 'tsconfig.json' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    this.#child = child
+    let ended = false
+    child.once('exit', () => {
+      ended = true
+    })
+    const take = (chunk: Buffer) => {
+      this.#output += chunk
+    }
+    child.stdout?.on('data', take)
+    child.stderr?.on('data', take)
+    const listening = /listening on (http:\/\/127\.0\.0\.1:\d+)/
+    const endsAt = Date.now() + START_MS
+    while (!ended && !listening.test(this.#output) && Date.now() < endsAt) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    const [, url] = listening.exec(this.#output) ?? []
+    if (url === undefined) throw new Error(`${this.#entry} did not start:\n${this.#output}`)
+    return url
+  }
+
+  async stop(): Promise<void> {
+    const child = this.#child
+    if (child === undefined || child.exitCode !== null) return
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill()
+    await ended
+  }
+}
