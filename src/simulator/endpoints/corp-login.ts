@@ -2,8 +2,7 @@ import { newId } from '../ids.js'
 import type { SimInstallation, SimSuite } from '../state/types.js'
 import { visibleCorpId } from '../state/world.js'
 import { type ApiCall, ApiFailure, type Endpoint, installationOf, suiteOf } from './endpoint.js'
-import { checkDomain, codeOf, foundAgain, ticketFor, ticketHolder } from './sign-in.js'
-import { sessionHolder } from './suite-login.js'
+import { checkDomain, codeOf, foundAgain, sessionHolder, ticketFor, ticketHolder } from './sign-in.js'
 
 /** Third-party apps have the calls of their suite instead. */
 function customOnly(call: ApiCall): { suite: SimSuite; installation: SimInstallation } {

@@ -38,7 +38,7 @@ export function checkDomain(suite: SimSuite, code: MemberCode): void {
   if (suite.trustedDomain?.toLowerCase() !== code.redirectHost) throw new ApiFailure(50001)
 }
 
-/** What the app sees of the corp; the third-party form of a suite that is not installed sees nothing. */
+/** Whether the member is in the visible range of the app. */
 function visibleTo(installation: SimInstallation | undefined, member: SimMember): boolean {
   return installation !== undefined && new DirectoryView(installation, false).seesMember(member)
 }
@@ -101,4 +101,17 @@ export function ticketHolder(
     shown.filter((name) => Object.hasOwn(details, name)).map((name) => [name, details[name]]),
   )
   return { ...found, sensitive }
+}
+
+/** Spends the code of a mini program. */
+export function sessionHolder(call: ApiCall, suite: SimSuite, corpId?: string): FoundMember {
+  if (call.query.get('grant_type') !== 'authorization_code') {
+    throw new ApiFailure(40058, 'grant_type invalid Request Parameter')
+  }
+  const person = call.world.signIns.miniProgramCodes.take(
+    codeOf(call, 'js_code'),
+    (one) => one.suiteId === suite.id && (corpId === undefined || one.corpId === corpId),
+  )
+  if (person === undefined) throw new ApiFailure(40029)
+  return foundAgain(call.world, person, 40029)
 }

@@ -8,6 +8,7 @@ import {
   codeOf,
   foundAgain,
   memberFields,
+  sessionHolder,
   ticketFor,
   ticketHolder,
   userIdFor,
@@ -86,19 +87,6 @@ function getUserDetail3rd(call: ApiCall): Record<string, unknown> {
 function jsCode2Session(call: ApiCall): Record<string, unknown> {
   const suite = notForCustom(call)
   return { ...memberFields(call.world, suite, sessionHolder(call, suite)), session_key: newId.sessionKey() }
-}
-
-/** Spends the code of a mini program. */
-export function sessionHolder(call: ApiCall, suite: SimSuite, corpId?: string) {
-  if (call.query.get('grant_type') !== 'authorization_code') {
-    throw new ApiFailure(40058, 'grant_type invalid Request Parameter')
-  }
-  const person = call.world.signIns.miniProgramCodes.take(
-    codeOf(call, 'js_code'),
-    (one) => one.suiteId === suite.id && (corpId === undefined || one.corpId === corpId),
-  )
-  if (person === undefined) throw new ApiFailure(40029)
-  return foundAgain(call.world, person, 40029)
 }
 
 export const suiteLoginEndpoints: readonly Endpoint[] = [
