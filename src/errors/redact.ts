@@ -32,7 +32,7 @@ const SECRET_NAMES = new Set(
   ].map(plain),
 )
 
-const PERSONAL_NAMES = new Set(['mobile', 'email', 'biz_mail', 'telephone'].map(plain))
+const PERSONAL_NAMES = new Set(['mobile', 'admin_mobile', 'email', 'biz_mail', 'telephone'].map(plain))
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z]/g, '')

@@ -110,11 +110,13 @@ export class Gateway {
   #checkToken(endpoint: Endpoint, query: URLSearchParams): TokenOwner {
     if (endpoint.token === 'none') return {}
     const codes = FAILURES[endpoint.token]
-    const values = query.getAll(QUERY_NAMES[endpoint.token])
+    const values = query.getAll(endpoint.tokenName ?? QUERY_NAMES[endpoint.token])
     const value = values[0]
     if (value === undefined || value === '') throw new ApiFailure(codes.missing)
     if (values.length > 1) throw new ApiFailure(codes.unknown)
-    const found = this.#world.tokens.look(endpoint.token, value)
+    const { tokens } = this.#world
+    const own = tokens.look(endpoint.token, value)
+    const found = own === 'unknown' && endpoint.contactSync ? tokens.look('contactSync', value) : own
     if (found === 'unknown' || found === 'expired') throw new ApiFailure(codes[found])
     return found.owner
   }

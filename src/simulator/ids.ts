@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { randomAlphanumeric, randomHex } from '../base/index.js'
 
 /** `length` random digits that do not begin with 0. */
@@ -17,6 +17,11 @@ export const newId = {
   openUser: () => `wo${randomAlphanumeric(30)}`,
   secret: () => randomAlphanumeric(43),
   token: () => randomAlphanumeric(160),
+  /** The code of a login is shorter than that of an install. */
+  loginCode: () => randomAlphanumeric(43),
+  openId: () => `o${randomAlphanumeric(27)}`,
+  promotionTemplate: () => `tpl${randomHex(8)}`,
+  sessionKey: () => randomBytes(16).toString('base64'),
   /** Install codes are at least 64 bytes long. */
   code: () => randomAlphanumeric(86),
   permanentCode: () => randomAlphanumeric(43),

@@ -1,23 +1,31 @@
 export { type AdjustableClock, SimulatorClock } from './clock.js'
 export type { FaultHandle, FaultSpec, Faults, PushMatch } from './faults.js'
-export type { ConfirmedInstall, InstallChoices, InstallPage } from './install-page.js'
+export type { InstallChoices } from './grant-install.js'
 export type { LogEntry, LoggedCall, LoggedPush } from './log.js'
 export type { InstallationRef } from './operator.js'
 export type { SimulatorOptions, SimulatorSuiteOptions } from './options.js'
+export type { AuthorizeChoice } from './pages/authorize.js'
+export type { ConfirmedInstall, InstallPage } from './pages/install.js'
+export type { PageView, VisitResult } from './pages/page.js'
+export type { QrChoice } from './pages/qr-login.js'
+export type { RegisterChoice, RegisterResult } from './pages/register.js'
 export type { Deliver, DeliverRequest, DeliverResponse } from './push/deliver.js'
 export type { PassiveReply, PushChannel, PushResult, VerifiedUrl, VerifyResult } from './push/types.js'
 export { createSimulator, type Simulator } from './simulator.js'
 export type { TokenKind } from './state/tokens.js'
 export type {
   InboxMessage,
+  SimAdministrator,
   SimCorp,
   SimDepartment,
   SimEdition,
   SimInstallation,
   SimMember,
+  SimPromotionTemplate,
   SimProvider,
   SimScope,
   SimSuite,
+  SimSuiteKind,
   SuiteUrls,
 } from './state/types.js'
 export type { SimulatorTransport, SimulatorTransportRequest } from './transport.js'

@@ -1,9 +1,9 @@
 import type { Timer } from '../base/index.js'
 import { WeComError } from '../errors/index.js'
-import { grantInstall, type InstallChoices } from './install-page.js'
+import { grantInstall, type InstallChoices } from './grant-install.js'
 import type { SimulatorLog } from './log.js'
 import type { Deliver } from './push/deliver.js'
-import { dataPush, instructionPush, systemPush } from './push/events.js'
+import { createAuthPush, dataPush, instructionPush, systemPush } from './push/events.js'
 import type { Pusher } from './push/pusher.js'
 import type { PushResult, VerifiedUrl, VerifyResult } from './push/types.js'
 import { checkUrl } from './push/verify.js'
@@ -90,13 +90,7 @@ export abstract class Operator {
   async install(options: InstallationRef & InstallChoices & { state?: string }): Promise<PushResult> {
     const suite = this.#world.suite(options.suiteId)
     const code = grantInstall(this.#world, suite, options.corpId, options)
-    return this.#pusher.push(
-      instructionPush(this.#world, suite, {
-        InfoType: 'create_auth',
-        AuthCode: code,
-        ...(options.state !== undefined && { State: options.state }),
-      }),
-    )
+    return this.#pusher.push(createAuthPush(this.#world, suite, code, options.state))
   }
 
   /**

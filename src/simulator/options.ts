@@ -1,8 +1,19 @@
 import type { Clock } from '../base/index.js'
 import { generateEncodingAesKey, generateToken } from '../crypto/index.js'
+import { WeComError } from '../errors/index.js'
 import { newId } from './ids.js'
 import type { Deliver } from './push/deliver.js'
-import type { SimCorp, SimEdition, SimProvider, SimSuite, SuiteUrls } from './state/types.js'
+import type {
+  SimCorp,
+  SimEdition,
+  SimPromotionTemplate,
+  SimProvider,
+  SimSuite,
+  SimSuiteKind,
+  SuiteUrls,
+} from './state/types.js'
+
+const SUITES_OF_A_TEMPLATE = 15
 
 /** Options of {@link createSimulator}; everything left out gets a fictitious value. */
 export interface SimulatorOptions {
@@ -14,9 +25,13 @@ export interface SimulatorOptions {
     callback?: { token: string; encodingAesKey: string }
     /** The system event URL. */
     systemUrl?: string
+    /** Where the old QR login may send people back to (登录授权发起域名). */
+    loginDomain?: string
   }
   suites?: readonly SimulatorSuiteOptions[]
   corps?: readonly SimCorp[]
+  /** Promotion packages (推广包). Default: one over all third-party suites. */
+  promotionTemplates?: readonly SimPromotionTemplate[]
   /** Addresses that may call, `a.b.c.*` allowed. Default: all. */
   ipWhitelist?: readonly string[]
   /** The address that callers seem to have. Default: the real one over HTTP, 203.0.113.7 in process. */
@@ -38,8 +53,9 @@ export interface SimulatorSuiteOptions {
   token: string
   encodingAesKey: string
   /** Default: `custom` when the id begins with `dk`. */
-  kind?: 'thirdParty' | 'custom'
+  kind?: SimSuiteKind
   name?: string
+  /** Where people may be sent back to after signing in (可信域名). */
   trustedDomain?: string
   urls?: SuiteUrls
   edition?: SimEdition
@@ -53,6 +69,7 @@ export function providerOf(options: SimulatorOptions): SimProvider {
     secret: given?.secret ?? newId.secret(),
     callback: given?.callback ?? { token: generateToken(), encodingAesKey: generateEncodingAesKey() },
     ...(given?.systemUrl !== undefined && { systemUrl: given.systemUrl }),
+    ...(given?.loginDomain !== undefined && { loginDomain: given.loginDomain }),
   }
 }
 
@@ -69,7 +86,7 @@ export function suitesOf(options: SimulatorOptions): SimSuite[] {
   return suites.map((suite) => ({
     ...suite,
     kind: suite.kind ?? (suite.id.startsWith('dk') ? 'custom' : 'thirdParty'),
-    name: suite.name ?? '示例应用',
+    name: suite.name ?? (suite.kind === 'login' ? '登录授权' : '示例应用'),
     urls: { ...suite.urls },
   }))
 }
@@ -77,6 +94,30 @@ export function suitesOf(options: SimulatorOptions): SimSuite[] {
 /** The corps of the options, or an invented one. */
 export function corpsOf(options: SimulatorOptions): SimCorp[] {
   return options.corps === undefined ? [inventedCorp()] : options.corps.map((corp) => ({ ...corp }))
+}
+
+/** The promotion packages of the options, or one over all third-party suites. @throws WECOM_CONFIG */
+export function promotionTemplatesOf(
+  options: SimulatorOptions,
+  suites: readonly SimSuite[],
+): SimPromotionTemplate[] {
+  const apps = suites.filter((suite) => suite.kind === 'thirdParty').map((suite) => suite.id)
+  if (options.promotionTemplates === undefined) {
+    return apps.length === 0 ? [] : [{ templateId: newId.promotionTemplate(), suiteIds: apps }]
+  }
+  return options.promotionTemplates.map((template) => {
+    const { templateId, suiteIds } = template
+    if (suiteIds.length === 0 || suiteIds.length > SUITES_OF_A_TEMPLATE) {
+      throw new WeComError('WECOM_CONFIG', `Promotion template ${templateId} has to hold 1 to 15 suites`)
+    }
+    const stranger = suiteIds.find((id) => !apps.includes(id))
+    if (stranger !== undefined) {
+      throw new WeComError('WECOM_CONFIG', `Promotion template ${templateId} names ${stranger}`, {
+        hint: 'Only third-party suites of this simulator go into a template.',
+      })
+    }
+    return { ...template, suiteIds: [...suiteIds] }
+  })
 }
 
 function inventedCorp(): SimCorp {

@@ -2,16 +2,9 @@ import { systemClock } from '../base/index.js'
 import { type AdjustableClock, adjustable, SimulatorClock } from './clock.js'
 import { Faults } from './faults.js'
 import { Gateway } from './gateway.js'
-import {
-  type ConfirmedInstall,
-  INSTALL_PATH,
-  type InstallChoices,
-  type InstallPage,
-  InstallPages,
-} from './install-page.js'
 import { type LogEntry, SimulatorLog } from './log.js'
-import { Operator } from './operator.js'
-import { corpsOf, providerOf, type SimulatorOptions, suitesOf } from './options.js'
+import { corpsOf, promotionTemplatesOf, providerOf, type SimulatorOptions, suitesOf } from './options.js'
+import { Pages } from './pages/index.js'
 import { deliverOverHttp } from './push/deliver.js'
 import { Pusher } from './push/pusher.js'
 import { serve } from './server.js'
@@ -20,21 +13,24 @@ import type {
   InboxMessage,
   SimCorp,
   SimInstallation,
+  SimPromotionTemplate,
   SimProvider,
   SimSuite,
+  SimSuiteKind,
   SuiteUrls,
 } from './state/types.js'
 import { World } from './state/world.js'
 import { inProcess, type SimulatorTransport } from './transport.js'
-import { htmlResponse, type WireRequest, type WireResponse } from './wire.js'
+import { Visitor } from './visitor.js'
+import type { WireRequest, WireResponse } from './wire.js'
 
 const IN_PROCESS_IP = '203.0.113.7'
 
 /**
- * An offline WeCom: its API, its install page and the callbacks it pushes to the app. Made by {@link createSimulator}.
+ * An offline WeCom: its API, its pages and the callbacks it pushes to the app. Made by {@link createSimulator}.
  * A `suiteId` may be left out where there is only one suite; a corp is named by its plain or its encrypted id.
  */
-export class Simulator extends Operator {
+export class Simulator extends Visitor {
   /** The time of the simulator; hand it to `createWeCom` when you mean to advance it. */
   readonly clock: AdjustableClock
   /** Faults on demand. */
@@ -43,14 +39,16 @@ export class Simulator extends Operator {
   readonly transport: SimulatorTransport
   readonly #world: World
   readonly #log: SimulatorLog
-  readonly #pages: InstallPages
+  readonly #pages: Pages
   readonly #gateway: Gateway
   readonly #callerIp: string | undefined
   #server: { url: string; close: () => Promise<void> } | undefined
 
   constructor(options: SimulatorOptions) {
     const clock = options.clock === undefined ? new SimulatorClock(systemClock) : adjustable(options.clock)
-    const world = new World(clock, providerOf(options), suitesOf(options), corpsOf(options))
+    const suites = suitesOf(options)
+    const templates = promotionTemplatesOf(options, suites)
+    const world = new World(clock, providerOf(options), suites, corpsOf(options), templates)
     const log = new SimulatorLog()
     const faults = new Faults()
     const deliver = options.deliver ?? deliverOverHttp
@@ -59,12 +57,14 @@ export class Simulator extends Operator {
       retryDelayMs: options.pushes?.retryDelayMs ?? 0,
       reseal: options.pushes?.reseal ?? false,
     }
-    super(world, log, deliver, new Pusher(world, faults, log, pushes))
+    const pusher = new Pusher(world, faults, log, pushes)
+    const pages = new Pages(world, pusher)
+    super(world, log, deliver, pusher, pages)
     this.clock = clock
     this.faults = faults
     this.#world = world
     this.#log = log
-    this.#pages = new InstallPages(world)
+    this.#pages = pages
     this.#gateway = new Gateway(world, faults, log, options.ipWhitelist)
     this.#callerIp = options.callerIp
     this.transport = inProcess((request) => this.#handle(request), clock, options.callerIp ?? IN_PROCESS_IP)
@@ -85,16 +85,15 @@ export class Simulator extends Operator {
     return this.#world.corps
   }
 
+  /** The promotion packages (推广包). */
+  get promotionTemplates(): readonly SimPromotionTemplate[] {
+    return this.#world.promotionTemplates
+  }
+
   /** The `provider` and `suites` options of `createWeCom` for this simulator. */
   credentials(): {
     provider: { corpId: string; secret: string; callback: { token: string; encodingAesKey: string } }
-    suites: {
-      id: string
-      secret: string
-      token: string
-      encodingAesKey: string
-      kind: 'thirdParty' | 'custom'
-    }[]
+    suites: { id: string; secret: string; token: string; encodingAesKey: string; kind: SimSuiteKind }[]
   } {
     const { corpId, secret, callback } = this.provider
     return {
@@ -109,11 +108,22 @@ export class Simulator extends Operator {
     }
   }
 
-  /** Sets URLs as in the provider console, without checking them. `system` is the provider's system event URL. */
-  setUrls(urls: SuiteUrls & { system?: string }, suiteId?: string): void {
-    const { system, ...own } = urls
+  /**
+   * Sets URLs as in the provider console, without checking them.
+   * @param urls.system the provider's system event URL
+   * @param urls.loginDomain the provider's login domain, for the old QR login
+   * @param urls.trustedDomain the trusted domain of the suite
+   */
+  setUrls(
+    urls: SuiteUrls & { system?: string; loginDomain?: string; trustedDomain?: string },
+    suiteId?: string,
+  ): void {
+    const { system, loginDomain, trustedDomain, ...own } = urls
+    const suite = this.#world.suite(suiteId)
     if (system !== undefined) this.#world.provider.systemUrl = system
-    Object.assign(this.#world.suite(suiteId).urls, own)
+    if (loginDomain !== undefined) this.#world.provider.loginDomain = loginDomain
+    if (trustedDomain !== undefined) suite.trustedDomain = trustedDomain
+    Object.assign(suite.urls, own)
   }
 
   /** Starts the HTTP server. @param options.port default: any free one @returns the base URL for `createWeCom` */
@@ -138,16 +148,6 @@ export class Simulator extends Operator {
   /** Moves the simulator's time forward. */
   advance(ms: number): Promise<void> {
     return this.clock.advance(ms)
-  }
-
-  /** Opens an install link (WeCom's or the simulator's) as a browser would. */
-  startInstall(url: string): InstallPage {
-    return this.#pages.open(url)
-  }
-
-  /** The administrator confirms on the install page; no callback is pushed on this way. */
-  confirmInstall(url: string, corpId: string, choices: InstallChoices = {}): ConfirmedInstall {
-    return this.#pages.confirm(url, corpId, choices)
   }
 
   /** Calls and pushes, oldest first, without secrets. */
@@ -182,8 +182,7 @@ export class Simulator extends Operator {
   async #handle(request: WireRequest): Promise<WireResponse> {
     const url = new URL(request.url, 'http://simulator.invalid')
     if (url.pathname.startsWith('/cgi-bin/')) return this.#gateway.handle(request, url)
-    if (url.pathname === INSTALL_PATH) return this.#pages.handle(request, url)
-    return htmlResponse(404, '<html><h1>404 Not Found</h1></html>')
+    return this.#pages.handle(request, url)
   }
 }
 

@@ -122,6 +122,7 @@ describe('the HTTP server of the simulator', () => {
     const { sim, url } = await serving()
     const page = await fetch((await link(sim)).replace('https://open.work.weixin.qq.com', url))
     const html = await page.text()
+    expect(html).toContain(`data-corp="${OPEN_CORP}"`)
     const fields = [...html.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [
       name ?? '',
       (value ?? '').replace(/&#(\d+);/g, (_all, code) => String.fromCharCode(Number(code))),

@@ -1,6 +1,6 @@
 import type { DirectoryView } from '../state/directory.js'
 import type { SimMember } from '../state/types.js'
-import { type ApiCall, ApiFailure, directoryOf, type Endpoint, requiredQuery, suiteOf } from './endpoint.js'
+import { type ApiCall, ApiFailure, directoryOf, type Endpoint, requiredQuery } from './endpoint.js'
 
 const USER_ID_MAX_BYTES = 64
 
@@ -30,7 +30,8 @@ function getUser(call: ApiCall): Record<string, unknown> {
 function departmentMembers(call: ApiCall, directory: DirectoryView): SimMember[] {
   const id = visibleDepartment(directory, requiredQuery(call, 'department_id', 60123))
   // The pages for custom apps no longer list fetch_child.
-  const deep = call.query.get('fetch_child') === '1' && suiteOf(call).kind === 'thirdParty'
+  const deep =
+    call.query.get('fetch_child') === '1' && call.world.findSuite(call.owner.suiteId)?.kind !== 'custom'
   return directory.members(deep ? directory.subtree(id) : [id])
 }
 
@@ -60,22 +61,30 @@ function getDepartment(call: ApiCall): Record<string, unknown> {
 }
 
 export const directoryEndpoints: readonly Endpoint[] = [
-  { method: 'GET', path: '/cgi-bin/user/get', token: 'corp', answer: getUser },
-  { method: 'GET', path: '/cgi-bin/user/list', token: 'corp', answer: listUsers },
-  { method: 'GET', path: '/cgi-bin/user/simplelist', token: 'corp', answer: listSimpleUsers },
+  { method: 'GET', path: '/cgi-bin/user/get', token: 'corp', contactSync: true, answer: getUser },
+  { method: 'GET', path: '/cgi-bin/user/list', token: 'corp', contactSync: true, answer: listUsers },
+  {
+    method: 'GET',
+    path: '/cgi-bin/user/simplelist',
+    token: 'corp',
+    contactSync: true,
+    answer: listSimpleUsers,
+  },
   {
     method: 'GET',
     path: '/cgi-bin/department/list',
     token: 'corp',
+    contactSync: true,
     answer: (call) => ({ department: departments(call) }),
   },
   {
     method: 'GET',
     path: '/cgi-bin/department/simplelist',
     token: 'corp',
+    contactSync: true,
     answer: (call) => ({
       department_id: departments(call).map(({ id, parentid, order }) => ({ id, parentid, order })),
     }),
   },
-  { method: 'GET', path: '/cgi-bin/department/get', token: 'corp', answer: getDepartment },
+  { method: 'GET', path: '/cgi-bin/department/get', token: 'corp', contactSync: true, answer: getDepartment },
 ]

@@ -31,6 +31,10 @@ export interface Endpoint {
   method: 'GET' | 'POST'
   path: string
   token: 'none' | 'provider' | 'suite' | 'corp'
+  /** Name of the token in the query, where it is not that of its kind. */
+  tokenName?: 'access_token'
+  /** Whether the token of a contact migration opens it too. */
+  contactSync?: boolean
   /** Whether errcode and errmsg are left out of a success. */
   bare?: boolean
   answer(call: ApiCall): Record<string, unknown> | BinaryAnswer
@@ -53,6 +57,7 @@ const WIRE_TEXTS: Record<number, string> = {
   40008: 'invalid message type',
   40013: 'invalid corpid',
   40014: 'invalid access_token',
+  40029: 'invalid code',
   40056: 'invalid agentid',
   40058: 'invalid Request Parameter',
   40077: ' invalid pre_auth_code',
@@ -113,7 +118,13 @@ export function installationOf(call: ApiCall): SimInstallation {
   return installation
 }
 
-/** What the installation whose token was sent sees of its corp. */
+/** What the installation whose token was sent sees of its corp; the token of a contact migration sees everything. */
 export function directoryOf(call: ApiCall): DirectoryView {
+  const { suiteId, corpId } = call.owner
+  if (suiteId === undefined && corpId !== undefined) {
+    const corp = call.world.corp(corpId)
+    if (corp.dissolved) throw new ApiFailure(301007)
+    return DirectoryView.ofEverything(corp)
+  }
   return new DirectoryView(installationOf(call), suiteOf(call).kind === 'custom')
 }

@@ -27,7 +27,7 @@ function getCustomizedAuthUrl(call: ApiCall): Record<string, unknown> {
 
 function getAppQrcode(call: ApiCall): Record<string, unknown> | BinaryAnswer {
   const suite = suiteOf(call)
-  if (suite.kind === 'custom') throw new ApiFailure(48002)
+  if (suite.kind !== 'thirdParty') throw new ApiFailure(48002)
   if (requiredText(call, 'suite_id', 41021) !== suite.id) throw new ApiFailure(48003)
   const { state, style = 2, result_type: resultType = 1 } = call.body
   if (state !== undefined && (typeof state !== 'string' || !STATE.test(state))) {

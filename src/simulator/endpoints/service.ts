@@ -1,3 +1,4 @@
+import type { AuthGrant } from '../state/codes.js'
 import type { SimInstallation } from '../state/types.js'
 import { visibleCorpId } from '../state/world.js'
 import { type ApiCall, ApiFailure, type Endpoint, installationOf, requiredText, suiteOf } from './endpoint.js'
@@ -8,7 +9,7 @@ const MIN_CODE_LENGTH = 64
 const MAX_CODE_LENGTH = 512
 
 function thirdPartyOnly(call: ApiCall): void {
-  if (suiteOf(call).kind === 'custom') throw new ApiFailure(48002)
+  if (suiteOf(call).kind !== 'thirdParty') throw new ApiFailure(48002)
 }
 
 function getPreAuthCode(call: ApiCall): Record<string, unknown> {
@@ -53,9 +54,18 @@ function exchange(call: ApiCall): { installation: SimInstallation; fields: Recor
       permanent_code: world.renewPermanentCode(installation),
       auth_corp_info: { corpid: visibleCorpId(corp), corp_name: corp.name },
       ...authUserInfo(world, installation, grant.adminUserId),
+      ...registerCodeInfo(grant),
       ...(grant.state !== undefined && { state: grant.state }),
     },
   }
+}
+
+/** Present when the app came with a promotion package. */
+function registerCodeInfo({ registration }: AuthGrant): Record<string, unknown> {
+  if (registration === undefined) return {}
+  const { code, templateId, state } = registration
+  const info = { register_code: code, template_id: templateId, ...(state !== undefined && { state }) }
+  return { register_code_info: info }
 }
 
 function getPermanentCode(call: ApiCall): Record<string, unknown> {

@@ -25,7 +25,7 @@ function getCorpToken(call: ApiCall): Record<string, unknown> {
   const suite = suiteOf(call)
   const corpId = requiredText(call, 'auth_corpid', 41002)
   const code = requiredText(call, 'permanent_code', 41025)
-  if (suite.kind === 'custom') throw new ApiFailure(48002)
+  if (suite.kind !== 'thirdParty') throw new ApiFailure(48002)
   const corp = call.world.corpOnWire(corpId)
   if (corp === undefined) throw new ApiFailure(40013)
   if (corp.dissolved) throw new ApiFailure(301007)

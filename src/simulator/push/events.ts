@@ -50,6 +50,17 @@ export function instructionPush(world: World, suite: SimSuite, fields: XmlFields
   }
 }
 
+/** `create_auth`, which brings an auth code. */
+export function createAuthPush(
+  world: World,
+  suite: SimSuite,
+  authCode: string,
+  state?: string,
+): OutgoingPush {
+  const fields = { InfoType: 'create_auth', AuthCode: authCode, ...(state !== undefined && { State: state }) }
+  return instructionPush(world, suite, fields)
+}
+
 /** A push to the system event URL, filled up with ServiceCorpId and TimeStamp. */
 export function systemPush(world: World, fields: XmlFields): OutgoingPush {
   const { provider } = world

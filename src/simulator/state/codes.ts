@@ -14,6 +14,8 @@ export interface AuthGrant {
   state?: string
   authMode: 0 | 1
   scope?: SimScope
+  /** The promotion package it came by. `code` is a secret. */
+  registration?: { code: string; templateId: string; state?: string }
   /** The installing administrator; absent when the app was shared from another corp. */
   adminUserId?: string
 }

@@ -1,15 +1,31 @@
-import type { SimDepartment, SimInstallation, SimMember } from './types.js'
+import { findMember } from './people.js'
+import type { SimCorp, SimDepartment, SimInstallation, SimMember } from './types.js'
+
+type Insight = Pick<SimInstallation, 'corp' | 'authMode'> & {
+  scope: Pick<SimInstallation['scope'], 'level' | 'allowUser' | 'allowParty' | 'grants'>
+}
 
 /** A corp's directory as one installation may see it. */
 export class DirectoryView {
-  readonly #installation: SimInstallation
+  readonly #installation: Insight
   readonly #custom: boolean
   readonly #visible: Set<number>
 
-  constructor(installation: SimInstallation, custom: boolean) {
+  constructor(installation: Insight, custom: boolean) {
     this.#installation = installation
     this.#custom = custom
     this.#visible = new Set(installation.scope.allowParty.flatMap((id) => this.subtree(id)))
+  }
+
+  /** The directory without limits, as a contact migration sees it. */
+  static ofEverything(corp: SimCorp): DirectoryView {
+    const details = corp.members.flatMap((member) => Object.keys(member.details ?? {}))
+    const grants = ['name', 'department_leader', ...details]
+    const roots = corp.departments.filter((one) => one.parentId === 0).map((one) => one.id)
+    return new DirectoryView(
+      { corp, authMode: 0, scope: { level: 3, allowUser: [], allowParty: roots, grants } },
+      true,
+    )
   }
 
   /** Whether the organisation can be read at all. */
@@ -42,8 +58,7 @@ export class DirectoryView {
   }
 
   member(userId: string): SimMember | undefined {
-    const wanted = userId.toLowerCase()
-    return this.#installation.corp.members.find((one) => one.userId.toLowerCase() === wanted)
+    return findMember(this.#installation.corp, userId)
   }
 
   seesMember(member: SimMember): boolean {

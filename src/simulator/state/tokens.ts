@@ -1,8 +1,8 @@
 import type { Clock } from '../../base/index.js'
 import { newId } from '../ids.js'
 
-/** Kinds of credentials that last two hours. */
-export type TokenKind = 'provider' | 'suite' | 'corp' | 'jsapiTicket' | 'agentTicket'
+/** Kinds of credentials that last two hours; `contactSync`, that of a contact migration, half an hour. */
+export type TokenKind = 'provider' | 'suite' | 'corp' | 'contactSync' | 'jsapiTicket' | 'agentTicket'
 
 /** For whom a token speaks. `corpId` is the plain corpid. */
 export interface TokenOwner {
@@ -18,6 +18,7 @@ interface TokenRecord {
 }
 
 const LIFE_MS = 7_200_000
+const CONTACT_SYNC_LIFE_MS = 1_800_000
 const REMEMBERED_MS = 86_400_000
 
 /** Issues tokens and knows a valid one from an expired and an unknown one. */
@@ -37,11 +38,19 @@ export class TokenVault {
     let record = this.#current.get(key)
     if (record === undefined || record.expiresAt <= now) {
       this.#forgetOld(now)
-      record = { kind, owner, value: newId.token(), expiresAt: now + LIFE_MS }
+      const lifeMs = kind === 'contactSync' ? CONTACT_SYNC_LIFE_MS : LIFE_MS
+      record = { kind, owner, value: newId.token(), expiresAt: now + lifeMs }
       this.#current.set(key, record)
       this.#byValue.set(record.value, record)
     }
-    return { value: record.value, expiresIn: Math.max(1, Math.floor((record.expiresAt - now) / 1000)) }
+    return { value: record.value, expiresIn: secondsLeft(record, now) }
+  }
+
+  /** What is left of a token, in seconds; undefined when it is over. */
+  left(value: string): number | undefined {
+    const record = this.#byValue.get(value)
+    const now = this.#clock.now()
+    return record === undefined || record.expiresAt <= now ? undefined : secondsLeft(record, now)
   }
 
   look(kind: TokenKind, value: string): { owner: TokenOwner } | 'expired' | 'unknown' {
@@ -74,4 +83,8 @@ export class TokenVault {
       if (record.expiresAt + REMEMBERED_MS < now) this.#byValue.delete(value)
     }
   }
+}
+
+function secondsLeft(record: TokenRecord, now: number): number {
+  return Math.max(1, Math.floor((record.expiresAt - now) / 1000))
 }

@@ -7,11 +7,14 @@ export interface SimMember {
   departments: number[]
   /** Ids of the departments this member leads. */
   leads?: number[]
-  /** 1 active (default), 2 disabled, 4 not activated, 5 left. */
+  /** 1 active (default), 2 disabled, 4 not activated, 5 left. Only an active one can sign in. */
   status?: number
   /** Whether the member has an interface licence. Default: true. */
   licensed?: boolean
-  /** Further fields in WeCom's own names (`mobile`, `position` …), seen by a custom app that was granted them. */
+  /**
+   * Further fields in WeCom's own names (`mobile`, `position` …), seen by a custom app that was granted them.
+   * `avatar`, `gender`, `qr_code`, `mobile`, `email`, `biz_mail` and `address` are what a consent to snsapi_privateinfo shows.
+   */
   details?: Record<string, unknown>
 }
 
@@ -24,6 +27,16 @@ export interface SimDepartment {
   order?: number
 }
 
+/** A further administrator of a simulated corp. */
+export interface SimAdministrator {
+  /** A member's, or a made-up one of a person outside the directory. */
+  userId: string
+  /** As get_login_info reports it: 2 internal system administrator, 3 external one, 4 delegated one. */
+  usertype: 2 | 3 | 4
+  /** The departments a delegated one looks after. Default: none. */
+  departments?: number[]
+}
+
 /** A customer of the provider. */
 export interface SimCorp {
   /** The plain corpid, not case-sensitive. */
@@ -31,7 +44,10 @@ export interface SimCorp {
   /** The ciphertext the provider sees in its place, case-sensitive. Absent: the provider sees `corpId`. */
   openCorpId?: string
   name: string
+  /** The creator. */
   adminUserId: string
+  /** Administrators beside the creator. Default: none. */
+  administrators?: SimAdministrator[]
   departments: SimDepartment[]
   members: SimMember[]
   /** Whether the corp is gone: its calls then fail with 301007. */
@@ -62,14 +78,18 @@ export interface SimEdition {
   expired_time: number
 }
 
-/** A third-party app, or the template of a custom app. */
+/** `custom`: the template of an app made on behalf of its customers. `login`: the login-authorization suite (登录授权), never installed. */
+export type SimSuiteKind = 'thirdParty' | 'custom' | 'login'
+
+/** A third-party app, the template of a custom app, or the suite for web login. */
 export interface SimSuite {
   id: string
   secret: string
   token: string
   encodingAesKey: string
-  kind: 'thirdParty' | 'custom'
+  kind: SimSuiteKind
   name: string
+  /** Where people may be sent back to after signing in (可信域名), with the port when it is not the default one. */
   trustedDomain?: string
   urls: SuiteUrls
   /** Present: the app sells editions. */
@@ -84,6 +104,17 @@ export interface SimProvider {
   callback: { token: string; encodingAesKey: string }
   /** The system event URL (系统事件接收URL). */
   systemUrl?: string
+  /** Where the old QR login may send people back to (登录授权发起域名), with the port when it is not the default one. */
+  loginDomain?: string
+}
+
+/** A promotion package (推广包). */
+export interface SimPromotionTemplate {
+  templateId: string
+  /** The third-party apps that are installed with it, 15 at most. */
+  suiteIds: string[]
+  /** Whether a new corp's directory may be filled by the provider (通讯录迁移). Default: false. */
+  contactSync?: boolean
 }
 
 /** What an app may see of a corp. */
@@ -98,6 +129,11 @@ export interface SimScope {
    * Default: none for a third-party app, `name` for a custom one.
    */
   grants?: string[]
+  /**
+   * Sensitive fields (成员敏感信息) that a member may consent to under snsapi_privateinfo. Default: `avatar`, `gender`, `qr_code`;
+   * for a custom app also `mobile`, `email`, `biz_mail`, `address`.
+   */
+  sensitiveFields?: string[]
 }
 
 /** A corp's installation of a suite. */

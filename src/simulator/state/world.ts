@@ -2,10 +2,22 @@ import type { Clock } from '../../base/index.js'
 import { WeComError } from '../../errors/index.js'
 import { newId } from '../ids.js'
 import { type AuthGrant, CodeVault } from './codes.js'
+import { Registrations } from './registrations.js'
+import { SignIns } from './sign-ins.js'
 import { TokenVault } from './tokens.js'
-import type { InboxMessage, SimCorp, SimInstallation, SimProvider, SimScope, SimSuite } from './types.js'
+import type {
+  InboxMessage,
+  SimCorp,
+  SimInstallation,
+  SimPromotionTemplate,
+  SimProvider,
+  SimScope,
+  SimSuite,
+} from './types.js'
 
 const FIRST_AGENT_ID = 1_000_002
+const SENSITIVE = ['avatar', 'gender', 'qr_code']
+const SENSITIVE_FOR_CUSTOM = [...SENSITIVE, 'mobile', 'email', 'biz_mail', 'address']
 
 /** Everything the simulated WeCom knows. */
 export class World {
@@ -15,28 +27,41 @@ export class World {
   readonly corps: SimCorp[]
   readonly tokens: TokenVault
   readonly codes: CodeVault
+  readonly signIns: SignIns
+  readonly registrations: Registrations
+  readonly promotionTemplates: readonly SimPromotionTemplate[]
   /** What the QR codes given out stand for, by URL. */
   readonly qrCodes = new Map<string, { suiteIds: string[]; state?: string }>()
   readonly #installations = new Map<string, SimInstallation>()
   readonly #agentIds = new Map<string, number>()
   readonly #inboxes = new Map<string, InboxMessage[]>()
 
-  constructor(clock: Clock, provider: SimProvider, suites: SimSuite[], corps: SimCorp[]) {
+  constructor(
+    clock: Clock,
+    provider: SimProvider,
+    suites: SimSuite[],
+    corps: SimCorp[],
+    promotionTemplates: readonly SimPromotionTemplate[],
+  ) {
     this.clock = clock
     this.provider = provider
     this.suites = suites
     this.corps = corps
+    this.promotionTemplates = promotionTemplates
     this.tokens = new TokenVault(clock)
     this.codes = new CodeVault(clock)
+    this.signIns = new SignIns(clock)
+    this.registrations = new Registrations(clock)
   }
 
   findSuite(id: unknown): SimSuite | undefined {
     return this.suites.find((suite) => suite.id === id)
   }
 
-  /** The suite of that id, or the only one. @throws WECOM_CONFIG */
+  /** The suite of that id, or the only one beside those for web login. @throws WECOM_CONFIG */
   suite(id?: string): SimSuite {
-    const found = id === undefined && this.suites.length === 1 ? this.suites[0] : this.findSuite(id)
+    const apps = this.suites.filter((suite) => suite.kind !== 'login')
+    const found = id === undefined && apps.length === 1 ? apps[0] : this.findSuite(id)
     if (found === undefined)
       throw new WeComError('WECOM_CONFIG', `The simulator has no suite ${id ?? '(none given)'}`)
     return found
@@ -63,6 +88,14 @@ export class World {
 
   installationsOf(corp: SimCorp): SimInstallation[] {
     return [...this.#installations.values()].filter((one) => one.corp === corp)
+  }
+
+  /** The custom apps of a corp, all or that of one agent. */
+  customSuitesIn(corp: SimCorp, agentId?: string): SimSuite[] {
+    return this.installationsOf(corp)
+      .filter((one) => agentId === undefined || String(one.agentId) === agentId)
+      .map((one) => this.suite(one.suiteId))
+      .filter((suite) => suite.kind === 'custom')
   }
 
   /** The administrator said yes: the app is in the corp, without a permanent code yet when it is new. */
@@ -125,5 +158,6 @@ function fullScope(scope: SimScope | undefined, suite: SimSuite): Required<SimSc
     allowUser: scope?.allowUser ?? [],
     allowParty: scope?.allowParty ?? (scope?.allowUser === undefined ? [1] : []),
     grants: scope?.grants ?? (suite.kind === 'custom' ? ['name'] : []),
+    sensitiveFields: scope?.sensitiveFields ?? (suite.kind === 'custom' ? SENSITIVE_FOR_CUSTOM : SENSITIVE),
   }
 }
