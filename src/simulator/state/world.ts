@@ -2,7 +2,9 @@ import type { Clock } from '../../base/index.js'
 import { WeComError } from '../../errors/index.js'
 import { newId } from '../ids.js'
 import { type AuthGrant, CodeVault } from './codes.js'
-import { TokenVault } from './tokens.js'
+import { MediaShelf } from './media.js'
+import { TagShelf } from './tags.js'
+import { type TokenOwner, TokenVault } from './tokens.js'
 import type { InboxMessage, SimCorp, SimInstallation, SimProvider, SimScope, SimSuite } from './types.js'
 
 const FIRST_AGENT_ID = 1_000_002
@@ -15,6 +17,10 @@ export class World {
   readonly corps: SimCorp[]
   readonly tokens: TokenVault
   readonly codes: CodeVault
+  readonly media: MediaShelf
+  readonly tags = new TagShelf()
+  /** Who sent which message, by msgid. */
+  readonly sent = new Map<string, TokenOwner & { at: number }>()
   /** What the QR codes given out stand for, by URL. */
   readonly qrCodes = new Map<string, { suiteIds: string[]; state?: string }>()
   readonly #installations = new Map<string, SimInstallation>()
@@ -28,6 +34,7 @@ export class World {
     this.corps = corps
     this.tokens = new TokenVault(clock)
     this.codes = new CodeVault(clock)
+    this.media = new MediaShelf(clock)
   }
 
   findSuite(id: unknown): SimSuite | undefined {
