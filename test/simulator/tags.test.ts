@@ -38,7 +38,8 @@ describe('the tags of the simulator', () => {
       userlist: [{ userid: 'woBob' }],
       partylist: [3],
     })
-    expect(await write('deltagusers', { tagid: 1, userlist: ['woBob'] })).toEqual({
+    // An empty list, as PHP writes it.
+    expect(await write('deltagusers', { tagid: 1, userlist: ['woBob'], partylist: {} })).toEqual({
       errcode: 0,
       errmsg: 'ok',
     })
@@ -84,6 +85,7 @@ describe('the tags of the simulator', () => {
     ['an unknown tag', 'addtagusers', { tagid: 9, userlist: ['woBob'] }, 40068],
     ['nobody', 'addtagusers', { tagid: 1 }, 40035],
     ['a text for a list', 'addtagusers', { tagid: 1, userlist: 'woBob|woCid' }, 40035],
+    ['an object for a list', 'addtagusers', { tagid: 1, userlist: { a: 'woBob' } }, 40035],
     ['1001 members', 'addtagusers', { tagid: 1, userlist: Array(1001).fill('woBob') }, 40035],
     ['101 departments', 'deltagusers', { tagid: 1, partylist: Array(101).fill(2) }, 40035],
     ['only strangers', 'addtagusers', { tagid: 1, userlist: ['ghost'], partylist: [99] }, 40070],

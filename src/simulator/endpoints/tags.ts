@@ -79,9 +79,14 @@ function list(call: ApiCall): Record<string, unknown> {
 }
 
 function listOf<T>(call: ApiCall, name: string, limit: number, is: (one: unknown) => one is T): T[] {
-  const value = call.body[name] ?? []
+  const value = isEmptyObject(call.body[name]) ? [] : (call.body[name] ?? [])
   if (!Array.isArray(value) || value.length > limit || !value.every(is)) throw new ApiFailure(40035)
   return value
+}
+
+/** PHP clients, the official sample among them, write an empty list as `{}`. */
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
 }
 
 function isText(value: unknown): value is string {
