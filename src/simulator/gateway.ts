@@ -4,6 +4,7 @@ import { ENDPOINTS } from './endpoints/index.js'
 import type { FaultSpec, Faults } from './faults.js'
 import { randomDigits } from './ids.js'
 import type { LoggedCall, SimulatorLog } from './log.js'
+import type { SimulatorOptions } from './options.js'
 import type { TokenOwner } from './state/tokens.js'
 import type { World } from './state/world.js'
 import { ConnectionReset, type WireRequest, type WireResponse } from './wire.js'
@@ -28,19 +29,21 @@ interface ReadBody {
   raw: string
 }
 
+type GatewayRules = Pick<SimulatorOptions, 'ipWhitelist' | 'tokenErrcode'>
+
 /** The API side: address, fault, verb, token, endpoint, envelope. */
 export class Gateway {
   readonly #world: World
   readonly #faults: Faults
   readonly #log: SimulatorLog
-  readonly #whitelist: readonly string[] | undefined
+  readonly #rules: GatewayRules
   readonly #byPath = new Map(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint]))
 
-  constructor(world: World, faults: Faults, log: SimulatorLog, whitelist: readonly string[] | undefined) {
+  constructor(world: World, faults: Faults, log: SimulatorLog, rules: GatewayRules) {
     this.#world = world
     this.#faults = faults
     this.#log = log
-    this.#whitelist = whitelist
+    this.#rules = rules
   }
 
   async handle(request: WireRequest, url: URL): Promise<WireResponse> {
@@ -82,7 +85,8 @@ export class Gateway {
     let response: WireResponse
     try {
       const call = this.#admit(endpoint, request, url, body)
-      response = success(endpoint, endpoint.answer(call), body)
+      const bare = endpoint.bare === true && this.#rules.tokenErrcode !== true
+      response = success(bare, endpoint.answer(call), body)
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error
       response = this.#failure(error, request.ip, body)
@@ -103,6 +107,8 @@ export class Gateway {
       query: url.searchParams,
       body: bodyLost ? {} : body.fields,
       hasBody: body.isJson && !bodyLost,
+      contentType: contentTypeOf(request),
+      bytes: request.bytes,
       owner,
     }
   }
@@ -131,8 +137,9 @@ export class Gateway {
   }
 
   #isAllowed(ip: string): boolean {
-    if (this.#whitelist === undefined) return true
-    return this.#whitelist.some((one) => (one.endsWith('.*') ? ip.startsWith(one.slice(0, -1)) : one === ip))
+    const { ipWhitelist } = this.#rules
+    if (ipWhitelist === undefined) return true
+    return ipWhitelist.some((one) => (one.endsWith('.*') ? ip.startsWith(one.slice(0, -1)) : one === ip))
   }
 
   #failure(failure: ApiFailure, ip: string, body: ReadBody): WireResponse {
@@ -144,14 +151,14 @@ export class Gateway {
 }
 
 function success(
-  endpoint: Endpoint,
+  bare: boolean,
   answer: Record<string, unknown> | BinaryAnswer,
   body: ReadBody,
 ): WireResponse {
   if (answer instanceof BinaryAnswer) {
     return { status: 200, headers: { ...answer.headers, 'error-code': '0' }, body: answer.bytes }
   }
-  return json(0, endpoint.bare ? answer : { errcode: 0, errmsg: `${warning(body)}ok`, ...answer })
+  return json(0, bare ? answer : { errcode: 0, errmsg: `${warning(body)}ok`, ...answer })
 }
 
 function json(errcode: number, body: Record<string, unknown>): WireResponse {
@@ -167,9 +174,15 @@ function warning(body: ReadBody): string {
   return body.broken ? 'Warning: wrong json format. ' : ''
 }
 
+function contentTypeOf({ headers }: WireRequest): string {
+  const found = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')
+  return found?.[1] ?? ''
+}
+
 /** WeCom loses the fields of a body it cannot parse and goes on without them. */
 function readBody(request: WireRequest): ReadBody {
-  const raw = request.method === 'POST' ? request.body : ''
+  const isForm = /^multipart\//i.test(contentTypeOf(request))
+  const raw = request.method === 'POST' && !isForm ? request.body : ''
   if (raw === '') return { fields: {}, isJson: false, broken: false, raw }
   try {
     const value: unknown = JSON.parse(raw)

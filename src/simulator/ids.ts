@@ -27,6 +27,7 @@ export const newId = {
   permanentCode: () => randomAlphanumeric(43),
   ticket: () => randomAlphanumeric(86),
   message: () => randomAlphanumeric(64),
+  media: () => `3${randomAlphanumeric(63)}`,
   /** A 64-bit number, beyond what a double holds. */
   messageId: () => `6${randomDigits(18)}`,
 }

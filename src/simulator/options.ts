@@ -34,6 +34,11 @@ export interface SimulatorOptions {
   promotionTemplates?: readonly SimPromotionTemplate[]
   /** Addresses that may call, `a.b.c.*` allowed. Default: all. */
   ipWhitelist?: readonly string[]
+  /**
+   * Whether the answers that bring a provider, suite or corp token carry errcode 0. Its official pages disagree;
+   * clients must do with both. Default: false.
+   */
+  tokenErrcode?: boolean
   /** The address that callers seem to have. Default: the real one over HTTP, 203.0.113.7 in process. */
   callerIp?: string
   /** Carries pushes to the app. Default: HTTP. */

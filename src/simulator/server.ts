@@ -4,7 +4,8 @@ import { ConnectionReset, type WireRequest, type WireResponse } from './wire.js'
 /** Handles a request of either side door. */
 export type WireHandler = (request: WireRequest) => Promise<WireResponse>
 
-const BODY_AT_MOST = 20 * 1024 * 1024
+/** The largest file and what a form puts around it. */
+const BODY_AT_MOST = 21 * 1024 * 1024
 
 /** Serves the simulator over HTTP. @returns its base URL and the way to stop it */
 export async function serve(
@@ -39,11 +40,13 @@ async function answer(
   }
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(incoming.headers)) headers[name] = String(value)
+  const bytes = Buffer.concat(chunks)
   const response = await handler({
     method: incoming.method ?? 'GET',
     url: incoming.url ?? '/',
     headers,
-    body: Buffer.concat(chunks).toString(),
+    body: bytes.toString(),
+    bytes,
     ip: callerIp ?? (incoming.socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
   })
   outgoing.writeHead(response.status, response.headers)

@@ -65,7 +65,7 @@ export class Simulator extends Visitor {
     this.#world = world
     this.#log = log
     this.#pages = pages
-    this.#gateway = new Gateway(world, faults, log, options.ipWhitelist)
+    this.#gateway = new Gateway(world, faults, log, options)
     this.#callerIp = options.callerIp
     this.transport = inProcess((request) => this.#handle(request), clock, options.callerIp ?? IN_PROCESS_IP)
   }

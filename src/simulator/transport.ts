@@ -24,11 +24,13 @@ export function inProcess(handler: WireHandler, clock: Clock, ip: string): Simul
   return (request) => {
     const { body = '', signal } = request
     if (signal?.aborted) return Promise.reject(aborted())
+    const bytes = Buffer.from(body)
     const answer = handler({
       method: request.method,
       url: request.url,
       headers: request.headers,
-      body: typeof body === 'string' ? body : Buffer.from(body).toString(),
+      body: bytes.toString(),
+      bytes,
       ip,
     })
     return new Promise<WireResponse>((resolve, reject) => {

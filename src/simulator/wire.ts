@@ -5,6 +5,8 @@ export interface WireRequest {
   url: string
   headers: Record<string, string>
   body: string
+  /** The body as it came; a form with files is no text. */
+  bytes: Uint8Array
   /** The caller's address. */
   ip: string
 }

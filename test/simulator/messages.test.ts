@@ -49,7 +49,10 @@ describe('message/send of the simulator', () => {
   it.each([
     ['only invalid receivers', { touser: 'ghost' }, 81013],
     ['no receivers', { touser: '' }, 82001],
-    ['too many receivers', { touser: Array.from({ length: 1001 }, (_, i) => `u${i}`).join('|') }, 40058],
+    ['too many receivers', { touser: Array.from({ length: 1001 }, (_, i) => `u${i}`).join('|') }, 40032],
+    ['too many departments', { toparty: Array(101).fill('1').join('|') }, 82002],
+    ['too many tags', { totag: Array(101).fill('1').join('|') }, 82003],
+    ['media nobody uploaded', { msgtype: 'image', image: { media_id: '3abc' } }, 40007],
     ['a list instead of a text', { touser: ['woBob'] }, 40058],
     ['an unknown agent', { agentid: 1 }, 40056],
     ['the agent as text', { agentid: '1000002' }, 40056],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CallbackCrypto } from '../../src/crypto/index.js'
 import type { DeliverRequest } from '../../src/simulator/index.js'
-import { CORP, element, installed, KEYS, OPEN_CORP, ok, open, start, TP } from './helpers.js'
+import { CORP, element, installed, KEYS, OPEN_CORP, ok, open, PROVIDER, start, TP } from './helpers.js'
 
 interface ReplyParts {
   receiveId?: string
@@ -66,8 +66,25 @@ describe('a push to the data URL', () => {
     expect(sim.inboxOf(CORP.corpId, 'woBob')).toMatchObject([{ via: 'reply', text: 'pong' }])
   })
 
+  it.each([
+    ['the corp', OPEN_CORP],
+    ['the suite', TP.id],
+    ['the provider', PROVIDER.corpId],
+  ])('takes a reply that is addressed to %s, and tells to whom it was', async (_whom, receiveId) => {
+    const { app, say } = await ready()
+    app.answers = [(request) => ok(reply(request, { receiveId }))]
+    expect(await say()).toMatchObject({ ok: true, reply: { content: 'pong', receiveId } })
+  })
+
+  it.each(['', 'success', 'SUCCESS'])('takes %j for an answer without a reply', async (body) => {
+    const { app, say } = await ready()
+    app.answers = [() => ok(body)]
+    expect(await say()).toMatchObject({ ok: true, tries: 1, reply: null })
+  })
+
   it.each<[string, ReplyParts, string]>([
-    ['another receive id', { receiveId: TP.id }, 'cannot be opened'],
+    ['the receive id of a stranger', { receiveId: 'ww0000000000000stranger' }, 'cannot be opened'],
+    ['no receive id', { receiveId: '' }, 'cannot be opened'],
     ['another token', { keys: { ...KEYS, token: 'other' } }, 'cannot be opened'],
     ['a time in milliseconds', { timestamp: '1700000000000' }, 'not in seconds'],
     ['another member', { to: 'woAnn' }, 'ToUserName'],

@@ -218,3 +218,18 @@ describe('JS tickets of the simulator', () => {
     expect((await get(sim, `getcallbackip?access_token=${token}`)).ip_list).toContain('127.0.0.1')
   })
 })
+
+describe('the envelope of a token answer', () => {
+  it('carries errcode 0 when the simulator is told so', async () => {
+    const { sim, app } = start({ tokenErrcode: true })
+    const { suiteToken: suite, code } = await installed(sim, app)
+    const asked = { auth_corpid: OPEN_CORP, permanent_code: code }
+    const provider = { corpid: PROVIDER.corpId, provider_secret: PROVIDER.secret }
+    const answers = [
+      await post(sim, 'service/get_provider_token', provider),
+      await post(sim, 'service/get_suite_token', suiteCall(sim.issueTicket(TP.id))),
+      await post(sim, `service/get_corp_token?suite_access_token=${suite}`, asked),
+    ]
+    for (const answer of answers) expect(answer).toMatchObject({ errcode: 0, errmsg: 'ok', expires_in: 7200 })
+  })
+})

@@ -1,14 +1,15 @@
 import type { DirectoryView } from '../state/directory.js'
 import type { SimMember } from '../state/types.js'
-import { type ApiCall, ApiFailure, directoryOf, type Endpoint, requiredQuery } from './endpoint.js'
+import {
+  type ApiCall,
+  ApiFailure,
+  directoryOf,
+  type Endpoint,
+  readableDirectory,
+  requiredQuery,
+} from './endpoint.js'
 
 const USER_ID_MAX_BYTES = 64
-
-function readable(call: ApiCall): DirectoryView {
-  const directory = directoryOf(call)
-  if (!directory.readable) throw new ApiFailure(60011)
-  return directory
-}
 
 function visibleDepartment(directory: DirectoryView, text: string): number {
   const id = Number(text)
@@ -36,24 +37,24 @@ function departmentMembers(call: ApiCall, directory: DirectoryView): SimMember[]
 }
 
 function listUsers(call: ApiCall): Record<string, unknown> {
-  const directory = readable(call)
+  const directory = readableDirectory(call)
   return { userlist: departmentMembers(call, directory).map((one) => directory.showMember(one)) }
 }
 
 function listSimpleUsers(call: ApiCall): Record<string, unknown> {
-  const directory = readable(call)
+  const directory = readableDirectory(call)
   return { userlist: departmentMembers(call, directory).map((one) => directory.showMemberBriefly(one)) }
 }
 
 function departments(call: ApiCall): Record<string, unknown>[] {
-  const directory = readable(call)
+  const directory = readableDirectory(call)
   const id = call.query.get('id')
   const root = id === null || id === '' ? undefined : visibleDepartment(directory, id)
   return directory.departments(root).map((one) => directory.showDepartment(one))
 }
 
 function getDepartment(call: ApiCall): Record<string, unknown> {
-  const directory = readable(call)
+  const directory = readableDirectory(call)
   const id = visibleDepartment(directory, requiredQuery(call, 'id', 60123))
   const found = directory.department(id)
   if (found === undefined) throw new ApiFailure(60123)

@@ -12,6 +12,9 @@ export interface ApiCall {
   body: Record<string, unknown>
   /** Whether a JSON object came with the request. */
   hasBody: boolean
+  contentType: string
+  /** The body as it came. */
+  bytes: Uint8Array
   owner: TokenOwner
 }
 
@@ -127,4 +130,19 @@ export function directoryOf(call: ApiCall): DirectoryView {
     return DirectoryView.ofEverything(corp)
   }
   return new DirectoryView(installationOf(call), suiteOf(call).kind === 'custom')
+}
+
+/** The same, refused to an app that may not read the organisation. */
+export function readableDirectory(call: ApiCall): DirectoryView {
+  const directory = directoryOf(call)
+  if (!directory.readable) throw new ApiFailure(60011)
+  return directory
+}
+
+/** Refuses an agentid that is not the app's own. */
+export function checkAgent(call: ApiCall, installation: SimInstallation, agentId: unknown): void {
+  if (agentId === undefined) throw new ApiFailure(41011)
+  if (agentId === installation.agentId) return
+  const other = call.world.installationsOf(installation.corp).some((one) => one.agentId === agentId)
+  throw new ApiFailure(other ? 301002 : 40056)
 }

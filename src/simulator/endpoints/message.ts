@@ -1,12 +1,25 @@
 import { newId } from '../ids.js'
 import type { DirectoryView } from '../state/directory.js'
-import type { InboxMessage, SimInstallation, SimMember } from '../state/types.js'
-import { type ApiCall, ApiFailure, directoryOf, type Endpoint, installationOf, suiteOf } from './endpoint.js'
+import type { Tag } from '../state/tags.js'
+import type { InboxMessage, SimMember } from '../state/types.js'
+import {
+  type ApiCall,
+  ApiFailure,
+  checkAgent,
+  directoryOf,
+  type Endpoint,
+  installationOf,
+  requiredText,
+  suiteOf,
+} from './endpoint.js'
 import { checkMessage, isInteractive } from './message-rules.js'
 
 const USERS_AT_MOST = 1000
 const PARTIES_AT_MOST = 100
+const TAGS_AT_MOST = 100
+const BY_MEDIA_ID = new Set(['image', 'voice', 'video', 'file'])
 const PER_MINUTE = 30
+const RECALL_WITHIN_MS = 86_400_000
 
 interface Receivers {
   members: Set<SimMember>
@@ -16,28 +29,37 @@ interface Receivers {
   invalidTags: string[]
 }
 
-function ids(call: ApiCall, name: string, limit: number): string[] {
+function ids(call: ApiCall, name: string, limit: number, tooMany: number): string[] {
   const value = call.body[name]
   if (value === undefined || value === null || value === '') return []
   if (typeof value !== 'string') throw new ApiFailure(40058, `${name} invalid Request Parameter`)
   const list = value.split('|').filter((id) => id !== '')
-  if (list.length > limit)
-    throw new ApiFailure(40058, `${name} exceed max length ${limit}. invalid Request Parameter`)
+  if (list.length > limit) throw new ApiFailure(tooMany)
   return list
 }
 
+function ownTag(call: ApiCall, id: string): Tag | undefined {
+  return call.world.tags.madeBy(installationOf(call)).find((tag) => String(tag.id) === id)
+}
+
+function tagged(directory: DirectoryView, tag: Tag): SimMember[] {
+  const departments = [...tag.departmentIds].flatMap((id) => directory.subtree(id))
+  const direct = directory.allMembers().filter((one) => tag.userIds.has(one.userId))
+  return [...direct, ...directory.members(departments)]
+}
+
 function receivers(call: ApiCall, directory: DirectoryView, memberMode: boolean): Receivers {
-  const users = ids(call, 'touser', USERS_AT_MOST)
+  const users = ids(call, 'touser', USERS_AT_MOST, 40032)
   const everyone = call.body.touser === '@all'
-  const parties = everyone ? [] : ids(call, 'toparty', PARTIES_AT_MOST)
-  const tags = everyone ? [] : ids(call, 'totag', PARTIES_AT_MOST)
+  const parties = everyone ? [] : ids(call, 'toparty', PARTIES_AT_MOST, 82002)
+  const tags = everyone ? [] : ids(call, 'totag', TAGS_AT_MOST, 82003)
   if (users.length + parties.length + tags.length === 0) throw new ApiFailure(82001)
   const found: Receivers = {
     members: new Set(everyone ? directory.allMembers() : []),
     unlicensed: [],
     invalidUsers: [],
     invalidParties: [],
-    invalidTags: tags,
+    invalidTags: [],
   }
   for (const id of everyone ? [] : users) {
     const member = directory.member(id)
@@ -47,6 +69,11 @@ function receivers(call: ApiCall, directory: DirectoryView, memberMode: boolean)
   for (const id of parties) {
     if (memberMode || !/^\d+$/.test(id) || !directory.sees(Number(id))) found.invalidParties.push(id)
     else for (const member of directory.members(directory.subtree(Number(id)))) found.members.add(member)
+  }
+  for (const id of tags) {
+    const tag = memberMode ? undefined : ownTag(call, id)
+    if (tag === undefined) found.invalidTags.push(id)
+    else for (const member of tagged(directory, tag)) found.members.add(member)
   }
   if (found.members.size === 0) throw new ApiFailure(81013)
   for (const member of found.members) {
@@ -58,12 +85,12 @@ function receivers(call: ApiCall, directory: DirectoryView, memberMode: boolean)
   return found
 }
 
-function checkAgent(call: ApiCall, installation: SimInstallation): void {
-  const { agentid } = call.body
-  if (agentid === undefined) throw new ApiFailure(41011)
-  if (agentid === installation.agentId) return
-  const other = call.world.installationsOf(installation.corp).some((one) => one.agentId === agentid)
-  throw new ApiFailure(other ? 301002 : 40056)
+/** Media has to be of the same corp, in date and of the kind the message needs. */
+function checkMedia(call: ApiCall, corpId: string, msgtype: string, content: Record<string, unknown>): void {
+  const isUsable = (id: unknown, type: string) => call.world.media.find(corpId, id)?.type === type
+  if (BY_MEDIA_ID.has(msgtype) && !isUsable(content.media_id, msgtype)) throw new ApiFailure(40007)
+  if (msgtype !== 'mpnews' || !Array.isArray(content.articles)) return
+  if (!content.articles.every((one) => isUsable(one.thumb_media_id, 'image'))) throw new ApiFailure(40007)
 }
 
 /** Repeats inside the interval and more than 30 a minute are swallowed without an error. */
@@ -91,10 +118,13 @@ function joined(name: string, list: readonly string[]): Record<string, string> {
 
 function send(call: ApiCall): Record<string, unknown> {
   const installation = installationOf(call)
-  checkAgent(call, installation)
+  checkAgent(call, installation, call.body.agentid)
   const { msgtype, content } = checkMessage(call.body, suiteOf(call).kind === 'custom')
+  checkMedia(call, installation.corp.corpId, msgtype, content)
   const to = receivers(call, directoryOf(call), installation.authMode === 1)
   const msgid = newId.message()
+  const at = call.world.clock.now()
+  call.world.sent.set(msgid, { ...call.owner, at })
   const intervalMs = duplicateInterval(call)
   for (const member of to.members) {
     const message: InboxMessage = {
@@ -105,7 +135,7 @@ function send(call: ApiCall): Record<string, unknown> {
       body: content,
       ...(typeof content.content === 'string' && { text: content.content }),
       msgid,
-      at: call.world.clock.now(),
+      at,
     }
     const inbox = call.world.inbox(installation.corp, member.userId)
     if (!isSwallowed(inbox, message, intervalMs)) inbox.push(message)
@@ -120,6 +150,23 @@ function send(call: ApiCall): Record<string, unknown> {
   }
 }
 
+function recall(call: ApiCall): Record<string, unknown> {
+  const { corp } = installationOf(call)
+  const msgid = requiredText(call, 'msgid', 40063)
+  const sent = call.world.sent.get(msgid)
+  if (sent === undefined || sent.suiteId !== call.owner.suiteId || sent.corpId !== call.owner.corpId) {
+    throw new ApiFailure(40058, 'msgid invalid Request Parameter')
+  }
+  if (call.world.clock.now() - sent.at > RECALL_WITHIN_MS) throw new ApiFailure(42052)
+  for (const { userId } of corp.members) {
+    const inbox = call.world.inbox(corp, userId)
+    const index = inbox.findIndex((one) => one.msgid === msgid)
+    if (index !== -1) inbox.splice(index, 1)
+  }
+  return {}
+}
+
 export const messageEndpoints: readonly Endpoint[] = [
   { method: 'POST', path: '/cgi-bin/message/send', token: 'corp', answer: send },
+  { method: 'POST', path: '/cgi-bin/message/recall', token: 'corp', answer: recall },
 ]

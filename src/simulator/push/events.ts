@@ -118,6 +118,7 @@ export function dataPush(world: World, suite: SimSuite, corpId: string, fields: 
     timeoutMs: patience(name),
     reply: {
       receiveId,
+      alsoAccepted: [suite.id, world.provider.corpId],
       userId: String(all.FromUserName ?? ''),
       rule: takesReply ? replyRule(typeof all.Event === 'string' ? all.Event : undefined) : 'none',
     },

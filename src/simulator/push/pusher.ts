@@ -126,7 +126,7 @@ function judge(push: OutgoingPush, crypto: CallbackCrypto, response: DeliverResp
     if (body === 'success') return { ...seen, ok: true, again: false }
     return { ...seen, ok: false, problem: 'the body of the answer is not exactly "success"', again: true }
   }
-  if (body === '' || body === 'success') return { ...seen, ok: true, again: false }
+  if (body === '' || body.toLowerCase() === 'success') return { ...seen, ok: true, again: false }
   const opened = openReply(body, crypto, push.reply)
   if ('problem' in opened) return { ...seen, ok: false, problem: opened.problem, again: false }
   return { ...seen, ok: true, reply: opened.reply, again: false }

@@ -8,6 +8,8 @@ export type ReplyRule = 'content' | 'update' | 'none'
 /** To whom a reply has to be addressed. */
 export interface ReplyContext {
   receiveId: string
+  /** Further receive ids a reply may carry: libraries in use put the suite's or the provider's id there. */
+  alsoAccepted: readonly string[]
   /** FromUserName of what was pushed. */
   userId: string
   rule: ReplyRule
@@ -48,6 +50,7 @@ export function openReply(
   if (!complete) return { problem: 'the reply needs Encrypt, MsgSignature, TimeStamp and Nonce, once each' }
   if (!/^\d{10}$/.test(String(TimeStamp))) return { problem: 'TimeStamp of the reply is not in seconds' }
   let xml: string
+  let receiveId: string
   try {
     const sealed = {
       msgSignature: String(MsgSignature),
@@ -55,7 +58,9 @@ export function openReply(
       nonce: String(Nonce),
       encrypt: String(Encrypt),
     }
-    xml = crypto.open(sealed, { receiveIds: [context.receiveId] }).message
+    const opened = crypto.open(sealed, { receiveIds: [context.receiveId, ...context.alsoAccepted] })
+    xml = opened.message
+    receiveId = opened.receiveId
   } catch (error) {
     return {
       problem: `the reply cannot be opened: ${error instanceof Error ? error.message : 'unknown error'}`,
@@ -67,7 +72,7 @@ export function openReply(
   if (problem !== undefined) return { problem }
   const { MsgType, Content } = fields
   const content = MsgType === 'text' && typeof Content === 'string' ? { content: Content } : {}
-  return { reply: { msgType: String(MsgType), ...content, fields, xml } }
+  return { reply: { msgType: String(MsgType), ...content, fields, xml, receiveId } }
 }
 
 function problemOf(fields: Fields, context: ReplyContext): string | undefined {

@@ -15,6 +15,8 @@ export interface PassiveReply {
   fields: Record<string, XmlTree>
   /** The decrypted XML. */
   xml: string
+  /** To whom it was addressed. WeCom's pages say the corp; the suite's and the provider's id are in use too. */
+  receiveId: string
 }
 
 /** How a push went. */

@@ -105,6 +105,11 @@ export class DirectoryView {
     }
   }
 
+  /** A member as tag/get shows it. */
+  showTagged(member: SimMember): Record<string, unknown> {
+    return { userid: member.userId, ...(this.#namesShown && { name: member.name }) }
+  }
+
   showDepartment(one: SimDepartment): Record<string, unknown> {
     const shown: Record<string, unknown> = {
       id: one.id,

@@ -2,9 +2,11 @@ import type { Clock } from '../../base/index.js'
 import { WeComError } from '../../errors/index.js'
 import { newId } from '../ids.js'
 import { type AuthGrant, CodeVault } from './codes.js'
+import { MediaShelf } from './media.js'
 import { Registrations } from './registrations.js'
 import { SignIns } from './sign-ins.js'
-import { TokenVault } from './tokens.js'
+import { TagShelf } from './tags.js'
+import { type TokenOwner, TokenVault } from './tokens.js'
 import type {
   InboxMessage,
   SimCorp,
@@ -30,6 +32,10 @@ export class World {
   readonly signIns: SignIns
   readonly registrations: Registrations
   readonly promotionTemplates: readonly SimPromotionTemplate[]
+  readonly media: MediaShelf
+  readonly tags = new TagShelf()
+  /** Who sent which message, by msgid. */
+  readonly sent = new Map<string, TokenOwner & { at: number }>()
   /** What the QR codes given out stand for, by URL. */
   readonly qrCodes = new Map<string, { suiteIds: string[]; state?: string }>()
   readonly #installations = new Map<string, SimInstallation>()
@@ -52,6 +58,7 @@ export class World {
     this.codes = new CodeVault(clock)
     this.signIns = new SignIns(clock)
     this.registrations = new Registrations(clock)
+    this.media = new MediaShelf(clock)
   }
 
   findSuite(id: unknown): SimSuite | undefined {
