@@ -40,15 +40,15 @@ export function identify(raw: XmlElement): EventIdentity {
     const system = raw.ServiceCorpId !== undefined && raw.SuiteId === undefined
     // The names of data callbacks begin with these words: an instruction must not pass for one of them.
     const base = infoType === 'event' || infoType === 'message' ? `instruction.${infoType}` : part(infoType)
-    return { ...nameOf(base, textOf(raw, 'ChangeType')), style: system ? 'system' : 'instruction' }
+    return identity(system ? 'system' : 'instruction', base, textOf(raw, 'ChangeType'))
   }
   const msgType = textOf(raw, 'MsgType')
   if (msgType === '') {
     throw new WeComCallbackError('plaintext_invalid', 'The message has neither InfoType nor MsgType')
   }
   const event = officialType(textOf(raw, 'Event'))
-  if (msgType !== 'event' || event === '') return { ...nameOf(`message.${part(msgType)}`, ''), style: 'data' }
-  return { ...nameOf(`event.${part(event)}`, textOf(raw, 'ChangeType')), style: 'data' }
+  if (msgType !== 'event' || event === '') return identity('data', `message.${part(msgType)}`, '')
+  return identity('data', `event.${part(event)}`, textOf(raw, 'ChangeType'))
 }
 
 /** An InfoType or Event in the official spelling; one page has a slip. */
@@ -57,11 +57,11 @@ export function officialType(text: string): string {
 }
 
 /** The change is part of the name where the catalogue has it so, and where nothing is known about the event. */
-function nameOf(base: string, change: string): { name: string; known: boolean } {
+function identity(style: EventIdentity['style'], base: string, change: string): EventIdentity {
   const full = change === '' ? base : `${base}.${part(change)}`
-  if (Object.hasOwn(EVENT_SHAPES, full)) return { name: full, known: true }
-  if (Object.hasOwn(EVENT_SHAPES, base)) return { name: base, known: true }
-  return { name: full, known: false }
+  if (Object.hasOwn(EVENT_SHAPES, full)) return { name: full, known: true, style }
+  if (Object.hasOwn(EVENT_SHAPES, base)) return { name: base, known: true, style }
+  return { name: full, known: false, style }
 }
 
 /** A dot separates the parts of a name, so that a part must not hold one. */

@@ -19,6 +19,9 @@ export interface CallbackMessage {
   corpId: string | undefined
 }
 
+/** A callback whose addressee is known; most are acknowledged without anybody asking which one it is. */
+export type AddressedMessage = Omit<CallbackMessage, 'id'>
+
 /** A decrypted text, read but not yet addressed. */
 export interface ReadMessage {
   name: string
@@ -36,13 +39,13 @@ export function readMessage(raw: string, receiveId: string): ReadMessage {
 }
 
 /** The message as one of a suite (`undefined`: of the provider). */
-export function addressMessage(read: ReadMessage, suiteId: string | undefined): CallbackMessage {
-  const { raw, receiveId, style, event } = read
-  return { ...read, id: messageId(raw, receiveId, suiteId), suiteId, corpId: corpOf(style, event) }
+export function addressMessage(read: ReadMessage, suiteId: string | undefined): AddressedMessage {
+  const { name, known, style, event, raw, receiveId } = read
+  return { name, known, style, event, raw, receiveId, suiteId, corpId: corpOf(style, event) }
 }
 
 /** A retry may be encrypted anew, so it is the plaintext that tells one event from another. */
-function messageId(raw: string, receiveId: string, suiteId: string | undefined): string {
+export function messageId({ raw, receiveId, suiteId }: AddressedMessage): string {
   return createHash('sha256')
     .update(`${suiteId ?? ''}\n${receiveId}\n${raw}`)
     .digest('hex')

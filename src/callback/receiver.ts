@@ -5,7 +5,13 @@ import type { Inbox, InboxItem } from '../inbox/index.js'
 import { buildEnvelopeXml, parseEnvelope } from '../xml/index.js'
 import type { Addressee } from './addressee.js'
 import type { KeyRing } from './key-ring.js'
-import { addressMessage, type CallbackMessage, readMessage } from './message.js'
+import {
+  type AddressedMessage,
+  addressMessage,
+  type CallbackMessage,
+  messageId,
+  readMessage,
+} from './message.js'
 import { type CallbackQuery, readCallbackQuery } from './query.js'
 import { buildReply, type ReplyMessage } from './reply.js'
 import { methodNotAllowed, refused, text, unavailable, xmlOrJson } from './responses.js'
@@ -25,13 +31,13 @@ export interface ReceiverOptions {
   /** How far a timestamp may be from this machine's clock, ms; 0: any. */
   replayWindowMs: number
   /** Runs before the callback is acknowledged, for what must be durable by then. */
-  beforeAck: (message: CallbackMessage) => Promise<void>
+  beforeAck: (message: AddressedMessage) => Promise<void>
   /** Whether anything would be done about a message at all. */
-  isWanted: (message: CallbackMessage) => boolean
+  isWanted: (message: AddressedMessage) => boolean
 }
 
 interface Opened {
-  message: CallbackMessage
+  message: AddressedMessage
   crypto: CallbackCrypto
   format: 'xml' | 'json'
 }
@@ -94,7 +100,8 @@ export class CallbackReceiver {
     const delivery = this.#deliveries.get(item.id)
     if (delivery !== undefined) return { message: delivery.message, reply: delivery.reply }
     const { raw, receiveId } = JSON.parse(item.payload) as { raw: string; receiveId: string }
-    return { message: addressMessage(readMessage(raw, receiveId), item.suiteId), reply: () => false }
+    const message = addressMessage(readMessage(raw, receiveId), item.suiteId)
+    return { message: { id: item.id, ...message }, reply: () => false }
   }
 
   async #check(query: CallbackQuery, route: CallbackRoute | undefined): Promise<CallbackResponse> {
@@ -138,8 +145,8 @@ export class CallbackReceiver {
   }
 
   async #deliver(opened: Opened): Promise<CallbackResponse> {
-    const { message } = opened
-    const { id } = message
+    const id = messageId(opened.message)
+    const message: CallbackMessage = { id, ...opened.message }
     const running = this.#deliveries.get(id)
     if (running !== undefined) return this.#answer(opened, running, running.replied)
     const delivery = new Delivery(message, this.#options.clock)
@@ -220,6 +227,6 @@ function signedOf(query: CallbackQuery, encrypt: string | undefined, what: strin
 }
 
 /** Data callbacks are answered with an empty body, all others with exactly `success`. */
-function acknowledge({ style }: CallbackMessage): CallbackResponse {
+function acknowledge({ style }: AddressedMessage): CallbackResponse {
   return text(style === 'data' ? '' : 'success')
 }

@@ -1,4 +1,4 @@
-import type { CallbackMessage } from '../callback/index.js'
+import type { AddressedMessage } from '../callback/index.js'
 import { isWeComError } from '../errors/index.js'
 import type { InstallationLifecycle } from '../installs/index.js'
 import type { SuiteTickets } from '../tokens/index.js'
@@ -27,14 +27,14 @@ export class BuiltIns {
   }
 
   /** A ticket is durable before WeCom hears `success`. */
-  async beforeAck(message: CallbackMessage): Promise<void> {
+  async beforeAck(message: AddressedMessage): Promise<void> {
     const { name, suiteId, event } = message
     if (name !== 'suite_ticket' || suiteId === undefined) return
     await this.#tickets.set(suiteId, String(event.SuiteTicket ?? ''), timeOf(event))
   }
 
   /** Runs out of the inbox; may run again. */
-  async run(message: CallbackMessage): Promise<void> {
+  async run(message: AddressedMessage): Promise<void> {
     const { name, suiteId, corpId, event } = message
     if (suiteId === undefined || !HANDLED.has(name)) return
     const at = timeOf(event)

@@ -38,16 +38,16 @@ export class TokenCaller {
 
   /** Calls any endpoint. */
   request<T>(request: ApiRequest, options?: RequestOptions): Promise<T> {
-    const { tokenParam, ...call } = request
     const { kind } = this.#binding
-    const name = tokenParam ?? TOKEN_PARAMS[kind]
-    return this.#send<T>((value) => ({ ...call, token: { kind, name, value } }), options)
+    const name = request.tokenParam ?? TOKEN_PARAMS[kind]
+    return this.#send<T>((value) => Object.assign({}, request, { token: { kind, name, value } }), options)
   }
 
+  /** @param callWith makes a call that is this one's own */
   #send<T>(callWith: (token: string) => ApiCall, options?: RequestOptions): Promise<T> {
     const { kind, token, suiteId, corpId } = this.#binding
     return withToken(token, kind, (value) =>
-      this.#http.call<T>({ ...callWith(value), suiteId, corpId }, options),
+      this.#http.call<T>(Object.assign(callWith(value), { suiteId, corpId }), options),
     )
   }
 }

@@ -36,7 +36,7 @@ export function axiosTransport(options: AxiosTransportOptions = {}): AxiosTransp
     loading ??= load(options)
     const { axios, fixed } = await loading
     try {
-      return toResponse(await axios.request({ ...fixed, ...toConfig(request) }))
+      return toResponse(await axios.request(Object.assign({}, fixed, toConfig(request))))
     } catch (error) {
       if (request.signal?.aborted) throw new WeComError('WECOM_ABORTED', 'aborted by the caller')
       throw transportError(error)
@@ -101,7 +101,8 @@ function toConfig(request: TransportRequest): AxiosRequestConfig {
     method: request.method,
     url: request.url,
     headers: request.headers,
-    timeout: request.timeoutMs,
+    // Whoever gives a signal keeps the time: a second timer would only cost.
+    timeout: request.signal === undefined ? request.timeoutMs : 0,
     responseType: request.responseType === 'binary' ? 'arraybuffer' : 'text',
   }
   if (request.body !== undefined) config.data = request.body

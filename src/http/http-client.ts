@@ -98,15 +98,17 @@ export class HttpClient {
       const response = await withDeadline({ clock: this.#clock, timeoutMs, signal }, (stop) => {
         this.#observer.request(call, attempt)
         return this.#transport({
-          ...call.request,
-          headers: { ...call.request.headers },
           timeoutMs,
           signal: stop,
+          headers: { ...call.headers },
+          ...call.request,
         })
       })
       const { status } = response
-      const { value, error, ...facts } = readAnswer(call, response)
-      this.#observer.response(call, { ...facts, attempt, status, durationMs: this.#clock.now() - startedAt })
+      const { value, error, errcode, warning } = readAnswer(call, response)
+      const durationMs = this.#clock.now() - startedAt
+      const facts = { attempt, status, errcode, durationMs }
+      this.#observer.response(call, warning === undefined ? facts : { ...facts, warning })
       return error === undefined ? { value } : { error, status }
     } catch (error) {
       return { error: named(call, error) }

@@ -27,9 +27,11 @@ export class Observer {
   }
 
   response(call: PreparedCall, facts: Omit<CallResponseEvent, keyof PreparedCall['facts']>): void {
+    const { onResponse } = this.#hooks
+    if (facts.warning === undefined && onResponse === undefined && !this.#responses.hasSubscribers) return
     const event: CallResponseEvent = { ...call.facts, ...facts }
     if (facts.warning !== undefined) this.#logger.warn('WeCom warns about a call', { ...event })
-    this.#run('onResponse', () => this.#hooks.onResponse?.(event))
+    this.#run('onResponse', () => onResponse?.(event))
     this.#responses.publish(event)
   }
 

@@ -17,7 +17,9 @@ export interface CallFacts {
 export interface PreparedCall {
   spec: ApiCall
   facts: CallFacts
-  request: Omit<TransportRequest, 'signal' | 'timeoutMs'>
+  request: Omit<TransportRequest, 'headers' | 'signal' | 'timeoutMs'>
+  /** Copied for every try, for a transport may add to what it gets. */
+  headers: Record<string, string>
   safeToRepeat: boolean
 }
 
@@ -61,22 +63,20 @@ export function prepareCall(baseUrl: string, spec: ApiCall): PreparedCall {
   const request: PreparedCall['request'] = {
     method,
     url: `${baseUrl}${path}${query === '' ? '' : `?${query}`}`,
-    headers: {
-      accept: spec.responseType === 'binary' ? '*/*' : 'application/json',
-      'user-agent': 'wecom-suite',
-    },
     responseType: spec.responseType ?? 'json',
+  }
+  const headers: Record<string, string> = {
+    accept: spec.responseType === 'binary' ? '*/*' : 'application/json',
+    'user-agent': 'wecom-suite',
   }
   if (method === 'POST') {
     const binary = spec.body instanceof Uint8Array
-    request.headers['content-type'] = binary
-      ? (spec.contentType ?? 'application/octet-stream')
-      : 'application/json'
+    headers['content-type'] = binary ? (spec.contentType ?? 'application/octet-stream') : 'application/json'
     request.body = spec.body instanceof Uint8Array ? spec.body : writeJson(spec)
   } else if (spec.body !== undefined) {
     throw new WeComError('WECOM_CONFIG', `GET ${path} cannot have a body`)
   }
-  return { spec, facts: factsOf(spec), request, safeToRepeat: spec.safeToRepeat ?? method === 'GET' }
+  return { spec, facts: factsOf(spec), request, headers, safeToRepeat: spec.safeToRepeat ?? method === 'GET' }
 }
 
 function factsOf({ method, path, token, suiteId, corpId }: ApiCall): CallFacts {

@@ -14,15 +14,21 @@ export function writeQuery(query: Readonly<Record<string, unknown>>): string {
 
 function text(name: string, value: unknown): string {
   // A lone surrogate has no UTF-8 form.
-  if (typeof value === 'string' && !/\p{Surrogate}/u.test(value)) return value
+  if (typeof value === 'string' && (isUnreserved(value) || !/\p{Surrogate}/u.test(value))) return value
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   if (typeof value === 'boolean') return String(value)
   throw new WeComError('WECOM_CONFIG', `Query parameter ${name} must be a text, a finite number or a boolean`)
 }
 
 function encode(value: string): string {
+  if (isUnreserved(value)) return value
   return encodeURIComponent(value).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
+}
+
+/** Tokens, ids and the names of parameters: nothing in them has to be encoded. */
+function isUnreserved(value: string): boolean {
+  return /^[\w.~-]*$/.test(value)
 }

@@ -25,13 +25,13 @@ export class NodeBody implements BodySource {
       sink.chunk(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
     const onEnd = () => sink.end()
     const onFail = () => sink.fail()
-    const listeners = { data: onData, end: onEnd, close: onFail, error: onFail }
-    for (const [name, listener] of Object.entries(listeners)) stream.on(name, listener)
+    stream.on('data', onData).on('end', onEnd).on('close', onFail).on('error', onFail)
     stream.resume()
     return () => {
-      for (const [name, listener] of Object.entries(listeners)) stream.off(name, listener)
-      stream.on('error', ignore)
+      // Of a stream that has ended nothing follows but its close, which a finished sink ignores.
       if (stream.readableEnded) return
+      stream.off('data', onData).off('end', onEnd).off('close', onFail).off('error', onFail)
+      stream.on('error', ignore)
       this.abandoned = true
       stream.pause()
     }
@@ -46,9 +46,8 @@ export function writeNode(
   body: NodeBody,
 ): void {
   if (response.headersSent || response.writableEnded || response.destroyed) return
-  const headers: Record<string, string> = { ...answer.headers }
-  if (body.abandoned && request.httpVersionMajor === 1) headers.connection = 'close'
-  response.writeHead(answer.status, headers)
+  const closes = body.abandoned && request.httpVersionMajor === 1
+  response.writeHead(answer.status, closes ? { ...answer.headers, connection: 'close' } : answer.headers)
   if (request.method === 'HEAD') response.end()
-  else response.end(Buffer.from(answer.body))
+  else response.end(answer.body)
 }

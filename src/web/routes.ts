@@ -8,10 +8,9 @@ export function matchRoute(
   method: WebRequest['method'],
   url: CutUrl,
 ): CallbackRoute | undefined {
-  const key = bareKey(url.query)
   for (const route of routes) {
     if (route.path !== undefined && route.path !== url.path) continue
-    if (route.key !== undefined && route.key !== key) continue
+    if (route.key !== undefined && route.key !== bareKey(url.query)) continue
     if (route.page === true && !isCheck(method, url.query)) continue
     return callbackRoute(route)
   }

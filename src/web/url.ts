@@ -9,7 +9,7 @@ export interface CutUrl {
 export function cutUrl(url: string): CutUrl {
   const hash = url.indexOf('#')
   const whole = hash === -1 ? url : url.slice(0, hash)
-  const origin = /^https?:\/\/[^/?]*/i.exec(whole)
+  const origin = whole.startsWith('/') ? null : /^https?:\/\/[^/?]*/i.exec(whole)
   const target = origin === null ? whole : whole.slice(origin[0].length)
   const mark = target.indexOf('?')
   const path = mark === -1 ? target : target.slice(0, mark)

@@ -1,6 +1,6 @@
 import { compare, ratio } from './harness.js'
 import type { Library } from './library.js'
-import { extractEncrypt, Limit, parseLimit } from './limit.js'
+import { extractEncrypt, Limit } from './limit.js'
 import { approval, ENCODING_AES_KEY, memberChange, SUITE, TOKEN } from './messages.js'
 import { openers, type Posted, parseWithFxp, parseWithFxpValidated, parseWithXml2js } from './peers.js'
 import { post } from './posted.js'
@@ -24,7 +24,7 @@ function contestants(library: Library, posted: Posted): Record<string, () => Ele
   const openPeer = (parse: (text: string) => Element) => open?.(posted, String(parse(body).Encrypt)) ?? ''
   return {
     ours: () => library.normaliseMessage(library.parseMessageXml(openOurs())).event as unknown as Element,
-    'limit + strict parser': () => parseLimit(openLimit()),
+    'limit + strict parser': () => library.parseLimit(openLimit()),
     'crypto + one validated fxp pass': () => parseWithFxpValidated(openOurs()),
     '@wecom/crypto + fxp': () => parseWithFxp(openPeer(parseWithFxp)),
     '@wecom/crypto + xml2js': () => parseWithXml2js(openPeer(parseWithXml2js)),

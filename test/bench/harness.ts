@@ -6,6 +6,8 @@ export type Rounds = Record<string, readonly number[]>
 
 export const ROUNDS = 15
 const SAMPLE_MS = 6
+/** The larger part of the optimising compiler's work is done by then; without it the first contestants look slow. */
+const WARM_UP_MS = 300
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
@@ -89,20 +91,26 @@ async function timeAsync(run: (() => PromiseLike<unknown>) | undefined, times: n
 
 function calibrate(run: Contestant): number {
   let times = 1
-  for (let warm = 0; warm < 8; ) {
+  for (let warmMs = 0; warmMs < WARM_UP_MS; ) {
     const ms = (time(run, times) * times) / 1e6
-    if (ms < SAMPLE_MS) times = Math.ceil(times * Math.min(8, Math.max(1.3, SAMPLE_MS / (ms || 0.01))))
-    else warm++
+    times = timesFor(times, ms)
+    warmMs += ms
   }
   return times
 }
 
 async function calibrateAsync(run: (() => PromiseLike<unknown>) | undefined): Promise<number> {
   let times = 1
-  for (let warm = 0; warm < 8; ) {
+  for (let warmMs = 0; warmMs < WARM_UP_MS; ) {
     const ms = ((await timeAsync(run, times)) * times) / 1e6
-    if (ms < SAMPLE_MS) times = Math.ceil(times * Math.min(8, Math.max(1.3, SAMPLE_MS / (ms || 0.01))))
-    else warm++
+    times = timesFor(times, ms)
+    warmMs += ms
   }
   return times
+}
+
+/** How often to run in one sample, to judge by one that took `ms`. */
+function timesFor(times: number, ms: number): number {
+  if (ms >= SAMPLE_MS) return times
+  return Math.ceil(times * Math.min(8, Math.max(1.3, SAMPLE_MS / (ms || 0.01))))
 }

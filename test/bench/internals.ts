@@ -7,3 +7,5 @@ export { weComKoa } from '../../src/koa/index.js'
 export { weComNode } from '../../src/node/index.js'
 export { TokenSource } from '../../src/tokens/index.js'
 export { buildEnvelopeXml, parseEnvelope, parseMessageXml } from '../../src/xml/index.js'
+// Built the same way, for tsx pays for the name of every inner function each time it is made.
+export { parseLimit } from './limit.js'
