@@ -6,5 +6,6 @@ export {
   type SealedReply,
   type SignedCallback,
 } from './callback-crypto.js'
+export { type SignedCashierRequest, signCashierRequest } from './cashier-signature.js'
 export { receiveIdMismatch, tryDecodeUtf8 } from './payload.js'
 export { generateEncodingAesKey, generateToken } from './random-text.js'
