@@ -1,3 +1,11 @@
+export type {
+  IterateOrdersParams,
+  OrderApi,
+  PaytoolApi,
+  ReconcileCandidate,
+  ReconcileParams,
+  Reconciliation,
+} from './apis/index.js'
 export type { Clock, Logger, Timer } from './base/index.js'
 export { consoleLogger, silentLogger } from './base/index.js'
 export type {

@@ -1,3 +1,4 @@
+import { createPaytool, type PaytoolApi } from '../apis/index.js'
 import {
   Addressee,
   type CallbackMessage,
@@ -14,6 +15,8 @@ import { InstallationLifecycle } from '../installs/index.js'
 import { Credentials } from '../tokens/index.js'
 import type { ListenerName } from '../types/index.js'
 import { BuiltIns } from './built-ins.js'
+import { TokenCaller } from './caller.js'
+import { cashierSigner } from './cashier.js'
 import type { AnyEventContext, EventContext, InstallationContext } from './context.js'
 import type { CorpHandle, CorpHandleDeps } from './corp-handle.js'
 import { type Health, suiteHealth, tokenHealth } from './health.js'
@@ -34,6 +37,8 @@ export function createWeCom(options: WeComOptions): WeCom {
 export class WeCom {
   readonly provider: ProviderHandle
   readonly installs: Installs
+  /** The cashier (收银台): orders, invoices, receipts. */
+  readonly paytool: PaytoolApi
   readonly #options: ResolvedOptions
   readonly #suites = new Map<string, SuiteHandle>()
   readonly #listeners = new Listeners<AnyEventContext>()
@@ -88,6 +93,13 @@ export class WeCom {
     const deps: CorpHandleDeps = { http, credentials, lifecycle: this.#lifecycle }
     for (const suite of options.suites) this.#suites.set(suite.id, new SuiteHandle(deps, suite))
     this.provider = new ProviderHandle(deps, options.provider.corpId)
+    const { cashierSecret, cashierCreator } = options.provider
+    const cashierCaller = new TokenCaller(http, {
+      kind: 'provider',
+      token: credentials.provider(),
+      sign: cashierSigner(cashierSecret, clock),
+    })
+    this.paytool = createPaytool(cashierCaller.endpoint, { clock, creator: cashierCreator })
     this.installs = new Installs({
       lifecycle: this.#lifecycle,
       suite: (suiteId) => this.suite(suiteId),
