@@ -30,6 +30,8 @@ export type {
 } from './http/index.js'
 export type { DeadLetter } from './inbox/index.js'
 export type {
+  Entitlement,
+  EntitlementStatus,
   ImportedInstallation,
   Installation,
   InstallationChange,

@@ -8,7 +8,14 @@ import {
   userFamily,
 } from '../apis/index.js'
 import type { HttpClient, RequestOptions } from '../http/index.js'
-import { type Installation, type InstallationLifecycle, notInstalled, publicView } from '../installs/index.js'
+import {
+  type Entitlement,
+  type Installation,
+  type InstallationLifecycle,
+  notInstalled,
+  publicView,
+  type SuiteAccess,
+} from '../installs/index.js'
 import type { Credentials, FetchedToken, TokenHandle } from '../tokens/index.js'
 import { type ApiRequest, TokenCaller } from './caller.js'
 
@@ -29,11 +36,14 @@ export class CorpHandle {
   /** Messages of the app. */
   readonly message: MessageApi
   readonly #deps: CorpHandleDeps
+  readonly #suite: SuiteAccess
   readonly #caller: TokenCaller
   readonly #token: TokenHandle
 
-  constructor(deps: CorpHandleDeps, suiteId: string, corpId: string) {
+  constructor(deps: CorpHandleDeps, suite: SuiteAccess, corpId: string) {
+    const { id: suiteId } = suite
     this.#deps = deps
+    this.#suite = suite
     this.suiteId = suiteId
     this.corpId = corpId
     this.#token = deps.credentials.corp(suiteId, corpId)
@@ -69,6 +79,17 @@ export class CorpHandle {
     const fetch = () =>
       this.#fetchTicket({ method: 'GET', path: '/cgi-bin/ticket/get', query: { type: 'agent_config' } })
     return this.#deps.credentials.jsTicket('agent', this.suiteId, this.corpId, fetch).get()
+  }
+
+  /**
+   * What the corp may use now: its edition, until when, and whether it may be used at all. From what is stored, which is
+   * read again after every event about orders and editions; WeCom is asked only if it never was. Grant by `usable`.
+   * @throws WECOM_NOT_INSTALLED, WECOM_API
+   * @see https://developer.work.weixin.qq.com/document/path/100795
+   * @example if (!(await corp.entitlement()).usable) response.redirect('/buy')
+   */
+  entitlement(): Promise<Entitlement> {
+    return this.#deps.lifecycle.entitlement(this.#suite, this.corpId)
   }
 
   /** What is stored about the installation. @throws WECOM_NOT_INSTALLED */

@@ -47,7 +47,7 @@ export class SuiteHandle implements SuiteAccess {
 
   /** The corp of this id in this suite. */
   corp(corpId: string): CorpHandle {
-    return new CorpHandle(this.#deps, this.id, corpId)
+    return new CorpHandle(this.#deps, this, corpId)
   }
 
   /** Calls any endpoint that takes `suite_access_token`. @throws WECOM_NO_SUITE_TICKET, WECOM_API, WECOM_HTTP */

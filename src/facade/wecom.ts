@@ -17,9 +17,9 @@ import type { ListenerName } from '../types/index.js'
 import { BuiltIns } from './built-ins.js'
 import { TokenCaller } from './caller.js'
 import { cashierSigner } from './cashier.js'
-import type { AnyEventContext, EventContext, InstallationContext } from './context.js'
+import type { AnyEventContext, EventContext, InstallsEventMap } from './context.js'
 import type { CorpHandle, CorpHandleDeps } from './corp-handle.js'
-import { type Health, suiteHealth, tokenHealth } from './health.js'
+import { type Health, healthOf } from './health.js'
 import { Installs } from './installs.js'
 import { type ResolvedOptions, resolveOptions, type WeComOptions } from './options.js'
 import { ProviderHandle } from './provider-handle.js'
@@ -42,7 +42,7 @@ export class WeCom {
   readonly #options: ResolvedOptions
   readonly #suites = new Map<string, SuiteHandle>()
   readonly #listeners = new Listeners<AnyEventContext>()
-  readonly #installListeners = new Listeners<InstallationContext>()
+  readonly #installListeners = new Listeners<InstallsEventMap[keyof InstallsEventMap]>()
   readonly #lifecycle: InstallationLifecycle
   readonly #receiver: CallbackReceiver
   readonly #builtIns: BuiltIns
@@ -88,6 +88,11 @@ export class WeCom {
         const suite = this.suite(installation.suiteId)
         const corp = suite.corp(installation.corpId)
         return this.#installListeners.run(event, { installation, suite, corp, ...news })
+      },
+      announceEntitlement: (change) => {
+        const { suiteId, corpId } = change.installation
+        const suite = this.suite(suiteId)
+        return this.#installListeners.run('entitlement', { ...change, suite, corp: suite.corp(corpId) })
       },
     })
     const deps: CorpHandleDeps = { http, credentials, lifecycle: this.#lifecycle }
@@ -163,21 +168,13 @@ export class WeCom {
   }
 
   /** How old the tickets are, whether tokens can be had, what waits and what was given up. Asks WeCom at need. */
-  async health(): Promise<Health> {
-    const suites = []
-    for (const suite of this.#suites.values()) {
-      suites.push(await suiteHealth(suite, await this.#lifecycle.repository.count(suite.id)))
-    }
-    const provider =
-      this.#options.provider.secret === undefined
-        ? undefined
-        : await tokenHealth(() => this.provider.accessToken())
-    let deadLetters = 0
-    for await (const _ of this.#inbox.deadLetters()) deadLetters++
-    const pending = await this.#inbox.countPending()
-    const ok =
-      suites.every(({ ticket, token }) => ticket?.fresh === true && token.ok) && provider?.ok !== false
-    return { ok: ok && deadLetters === 0, suites, provider, pending, deadLetters }
+  health(): Promise<Health> {
+    return healthOf({
+      suites: this.#suites.values(),
+      provider: this.#options.provider.secret === undefined ? undefined : this.provider,
+      installations: (suiteId) => this.#lifecycle.repository.count(suiteId),
+      inbox: this.#inbox,
+    })
   }
 
   /** Resolves when no event is being worked on in this process. */
