@@ -86,7 +86,7 @@ export class EntitlementNews {
     context: { attempt: number; signal: AbortSignal },
   ): Promise<void> {
     const { store, clock } = this.#options
-    const key = storeKeys.lease(`entitlement/${item.suiteId}/${item.corpId}`)
+    const key = storeKeys.lease(storeKeys.installation(item.suiteId ?? '', item.corpId ?? ''))
     return this.#turns.run(key, async () => {
       const kept = await holdLease(store, key, { clock, ttlMs: LEASE_MS }, () =>
         this.#tell(item, read, context),

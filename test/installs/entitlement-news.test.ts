@@ -399,7 +399,7 @@ describe('under faults', () => {
     await install()
     market.edition = PAID
     wecom.installs.on('entitlement', async ({ attempt }) => {
-      if (attempt === 1) await store.delete(`lease/entitlement/${SUITE.id}/${CORP}`)
+      if (attempt === 1) await store.delete(`lease/installation/${SUITE.id}/${CORP}`)
     })
     await wecom.handle(order('pay_for_app_success'))
     await wecom.idle()
