@@ -1,3 +1,11 @@
+export type {
+  IterateOrdersParams,
+  OrderApi,
+  PaytoolApi,
+  ReconcileCandidate,
+  ReconcileParams,
+  Reconciliation,
+} from './apis/index.js'
 export type { Clock, Logger, Timer } from './base/index.js'
 export { consoleLogger, silentLogger } from './base/index.js'
 export type {
@@ -22,6 +30,8 @@ export type {
 } from './http/index.js'
 export type { DeadLetter } from './inbox/index.js'
 export type {
+  Entitlement,
+  EntitlementStatus,
   ImportedInstallation,
   Installation,
   InstallationChange,

@@ -17,7 +17,11 @@ const SINGLE = [
   'SuiteTicket',
 ] as const
 
-const MISSPELT_ACQUISITION = 'customer_aqcuisition'
+/** Spellings that are seen, or to be expected once WeCom mends its own, and the official ones. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['customer_aqcuisition', 'customer_acquisition'],
+  ['change_edition', 'change_editon'],
+])
 
 export interface EventIdentity {
   name: string
@@ -51,9 +55,9 @@ export function identify(raw: XmlElement): EventIdentity {
   return identity('data', `event.${part(event)}`, textOf(raw, 'ChangeType'))
 }
 
-/** An InfoType or Event in the official spelling; one page has a slip. */
+/** An InfoType or Event in the official spelling. */
 export function officialType(text: string): string {
-  return text === MISSPELT_ACQUISITION ? 'customer_acquisition' : text
+  return TYPES.get(text) ?? text
 }
 
 /** The change is part of the name where the catalogue has it so, and where nothing is known about the event. */

@@ -6,6 +6,7 @@ export {
   type SealedReply,
   type SignedCallback,
 } from './callback-crypto.js'
+export { type SignedCashierRequest, signCashierRequest } from './cashier-signature.js'
 export { createJsSdkSignature, type JsSdkSignatureInput } from './js-sdk-signature.js'
 export { receiveIdMismatch, tryDecodeUtf8 } from './payload.js'
 export { generateEncodingAesKey, generateToken } from './random-text.js'

@@ -23,6 +23,7 @@ export interface ApiErrorDetails {
   fromIp?: string | undefined
   /** How long to leave the endpoint alone, where that is known. */
   retryAfterMs?: number | undefined
+  reason?: string | undefined
   hint?: string | undefined
 }
 
@@ -47,6 +48,7 @@ export class WeComApiError extends WeComError implements ApiErrorDetails {
 
   constructor(details: ApiErrorDetails, options: { cause?: unknown } = {}) {
     super('WECOM_API', `${details.method} ${details.path}: errcode ${details.errcode}, ${details.errmsg}`, {
+      ...(details.reason === undefined ? {} : { reason: details.reason }),
       ...(details.hint === undefined ? {} : { hint: details.hint }),
       cause: options.cause,
     })

@@ -8,6 +8,7 @@ const SECRET_NAMES = new Set(
     'provider_secret',
     'corpsecret',
     'secret',
+    'cashier_secret',
     'permanent_code',
     'auth_code',
     'pre_auth_code',
@@ -32,7 +33,21 @@ const SECRET_NAMES = new Set(
   ].map(plain),
 )
 
-const PERSONAL_NAMES = new Set(['mobile', 'admin_mobile', 'email', 'biz_mail', 'telephone'].map(plain))
+const PERSONAL_NAMES = new Set(
+  [
+    'mobile',
+    'admin_mobile',
+    'email',
+    'biz_mail',
+    'telephone',
+    'contact_name',
+    'contact_tel',
+    'contact_addr',
+    'contact_postcode',
+    'receive_email',
+    'bank_account_number',
+  ].map(plain),
+)
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z]/g, '')

@@ -1,10 +1,19 @@
-import type { AddressedMessage } from '../callback/index.js'
+import type { AddressedMessage, CallbackMessage } from '../callback/index.js'
 import { isWeComError } from '../errors/index.js'
 import type { InstallationLifecycle } from '../installs/index.js'
 import type { SuiteTickets } from '../tokens/index.js'
 import type { SuiteHandle } from './suite-handle.js'
 
-const HANDLED = new Set(['create_auth', 'change_auth', 'cancel_auth', 'reset_permanent_code'])
+const AUTHORISATION = new Set(['create_auth', 'change_auth', 'cancel_auth', 'reset_permanent_code'])
+/** After these the edition may be another one, or none: free orders take effect without a payment. */
+const EDITION = new Set([
+  'change_editon',
+  'pay_for_app_success',
+  'refund',
+  'open_order',
+  'change_order',
+  'cancel_order',
+])
 
 /** What the library does about a callback by itself, before and independent of any handler. */
 export class BuiltIns {
@@ -23,7 +32,7 @@ export class BuiltIns {
   }
 
   handles(name: string): boolean {
-    return HANDLED.has(name)
+    return AUTHORISATION.has(name) || EDITION.has(name)
   }
 
   /** A ticket is durable before WeCom hears `success`. */
@@ -34,9 +43,12 @@ export class BuiltIns {
   }
 
   /** Runs out of the inbox; may run again. */
-  async run(message: AddressedMessage): Promise<void> {
+  async run(message: CallbackMessage): Promise<void> {
     const { name, suiteId, corpId, event } = message
-    if (suiteId === undefined || !HANDLED.has(name)) return
+    if (suiteId === undefined) return
+    if (EDITION.has(name) && corpId !== undefined)
+      return this.#lifecycle.editionTouched(suiteId, corpId, message.id)
+    if (!AUTHORISATION.has(name)) return
     const at = timeOf(event)
     if (name === 'create_auth' || name === 'reset_permanent_code') {
       const reset = name === 'reset_permanent_code'

@@ -1,6 +1,7 @@
 import {
   type ApiCall,
   type ApiCaller,
+  type BodySigner,
   callOf,
   type HttpClient,
   type RequestOptions,
@@ -20,6 +21,8 @@ export interface CallerBinding {
   token: TokenHandle
   suiteId?: string
   corpId?: string
+  /** Signs the bodies of endpoints that ask for it. */
+  sign?: BodySigner
 }
 
 /** Calls endpoints with one credential; a refused token is renewed and the call made once more. */
@@ -33,8 +36,12 @@ export class TokenCaller {
   }
 
   /** Calls an endpoint out of a family's table. */
-  readonly endpoint: ApiCaller = (descriptor, params, options) =>
-    this.#send((value) => callOf(descriptor, params, value), options)
+  readonly endpoint: ApiCaller = (descriptor, params, options) => {
+    const { sign } = this.#binding
+    // Once in vain, so that a missing secret or an unsignable value fails before a token is fetched.
+    if (descriptor.signed === true) sign?.(params)
+    return this.#send((value) => callOf(descriptor, params, value, sign), options)
+  }
 
   /** Calls any endpoint. */
   request<T>(request: ApiRequest, options?: RequestOptions): Promise<T> {

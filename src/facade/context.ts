@@ -1,5 +1,5 @@
 import type { ReplyMessage } from '../callback/index.js'
-import type { Installation, InstallationChange } from '../installs/index.js'
+import type { Entitlement, Installation, InstallationChange } from '../installs/index.js'
 import type { EventOf, ListenerName } from '../types/index.js'
 import type { CorpHandle } from './corp-handle.js'
 import type { SuiteHandle } from './suite-handle.js'
@@ -46,4 +46,33 @@ export interface InstallationContext {
   corp: CorpHandle
   attempt: number
   signal: AbortSignal
+}
+
+/** What a handler of `entitlement` gets. */
+export interface EntitlementContext {
+  /** Stable across deliveries of the same change: the key for doing something once. */
+  id: string
+  /** What the corp may use, by the state when the change is delivered. */
+  entitlement: Entitlement
+  /** What handlers took before; `undefined` the first time. */
+  previous: Entitlement | undefined
+  /**
+   * Grows with every change of the corp's entitlement. A handler that stores what it is told can keep it beside, and
+   * ignore what comes with a lower one.
+   */
+  revision: number
+  installation: Installation
+  suite: SuiteHandle
+  /** Bound to the corp. */
+  corp: CorpHandle
+  attempt: number
+  signal: AbortSignal
+}
+
+/** What handlers of `installs.on` get, by the name of the event. */
+export interface InstallsEventMap {
+  installed: InstallationContext
+  changed: InstallationContext
+  removed: InstallationContext
+  entitlement: EntitlementContext
 }

@@ -9,7 +9,14 @@ import {
 } from '../apis/index.js'
 import type { Clock } from '../base/index.js'
 import type { HttpClient, RequestOptions } from '../http/index.js'
-import { type Installation, type InstallationLifecycle, notInstalled, publicView } from '../installs/index.js'
+import {
+  type Entitlement,
+  type Installation,
+  type InstallationLifecycle,
+  notInstalled,
+  publicView,
+  type SuiteAccess,
+} from '../installs/index.js'
 import type { Credentials, TokenHandle } from '../tokens/index.js'
 import { type ApiRequest, TokenCaller } from './caller.js'
 import { JsSdk } from './js-sdk.js'
@@ -34,11 +41,14 @@ export class CorpHandle {
   /** Signatures for pages that use the JS-SDK. */
   readonly jssdk: JsSdk
   readonly #deps: CorpHandleDeps
+  readonly #suite: SuiteAccess
   readonly #caller: TokenCaller
   readonly #token: TokenHandle
 
-  constructor(deps: CorpHandleDeps, suiteId: string, corpId: string) {
+  constructor(deps: CorpHandleDeps, suite: SuiteAccess, corpId: string) {
+    const { id: suiteId } = suite
     this.#deps = deps
+    this.#suite = suite
     this.suiteId = suiteId
     this.corpId = corpId
     this.#token = deps.credentials.corp(suiteId, corpId)
@@ -69,6 +79,17 @@ export class CorpHandle {
   /** The corp's `access_token`, renewed ahead of its expiry. For calls made by other means. */
   accessToken(): Promise<string> {
     return this.#token.get()
+  }
+
+  /**
+   * What the corp may use now: its edition, until when, and whether it may be used at all. From what is stored, which is
+   * read again after every event about orders and editions; WeCom is asked only if it never was. Grant by `usable`.
+   * @throws WECOM_NOT_INSTALLED, WECOM_API
+   * @see https://developer.work.weixin.qq.com/document/path/100795
+   * @example if (!(await corp.entitlement()).usable) response.redirect('/buy')
+   */
+  entitlement(): Promise<Entitlement> {
+    return this.#deps.lifecycle.entitlement(this.#suite, this.corpId)
   }
 
   /** What is stored about the installation. @throws WECOM_NOT_INSTALLED */

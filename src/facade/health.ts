@@ -1,5 +1,7 @@
 import { isWeComApiError, isWeComError } from '../errors/index.js'
+import type { Inbox } from '../inbox/index.js'
 import type { TicketAge } from '../tokens/index.js'
+import type { ProviderHandle } from './provider-handle.js'
 import type { SuiteHandle } from './suite-handle.js'
 
 /** Whether a token can be had. */
@@ -27,7 +29,7 @@ export interface Health {
 }
 
 /** Tries to get a token. */
-export async function tokenHealth(get: () => Promise<string>): Promise<TokenHealth> {
+async function tokenHealth(get: () => Promise<string>): Promise<TokenHealth> {
   try {
     await get()
     return { ok: true }
@@ -43,7 +45,25 @@ export async function tokenHealth(get: () => Promise<string>): Promise<TokenHeal
   }
 }
 
-export async function suiteHealth(suite: SuiteHandle, installations: number): Promise<SuiteHealth> {
+async function suiteHealth(suite: SuiteHandle, installations: number): Promise<SuiteHealth> {
   const ticket = await suite.ticket.age()
   return { suiteId: suite.id, ticket, token: await tokenHealth(() => suite.accessToken()), installations }
+}
+
+/** Looks at everything, asking WeCom for tokens at need. */
+export async function healthOf(parts: {
+  suites: Iterable<SuiteHandle>
+  provider: ProviderHandle | undefined
+  installations: (suiteId: string) => Promise<number>
+  inbox: Pick<Inbox, 'deadLetters' | 'countPending'>
+}): Promise<Health> {
+  const suites: SuiteHealth[] = []
+  for (const suite of parts.suites) suites.push(await suiteHealth(suite, await parts.installations(suite.id)))
+  const { provider: handle, inbox } = parts
+  const provider = handle && (await tokenHealth(() => handle.accessToken()))
+  let deadLetters = 0
+  for await (const _ of inbox.deadLetters()) deadLetters++
+  const pending = await inbox.countPending()
+  const ok = suites.every(({ ticket, token }) => ticket?.fresh === true && token.ok) && provider?.ok !== false
+  return { ok: ok && deadLetters === 0, suites, provider, pending, deadLetters }
 }

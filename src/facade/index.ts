@@ -1,5 +1,11 @@
 export type { ApiRequest } from './caller.js'
-export type { AnyEventContext, EventContext, InstallationContext } from './context.js'
+export type {
+  AnyEventContext,
+  EntitlementContext,
+  EventContext,
+  InstallationContext,
+  InstallsEventMap,
+} from './context.js'
 export { CorpHandle } from './corp-handle.js'
 export type { Health, SuiteHealth, TokenHealth } from './health.js'
 export { Installs, type InstallUrlOptions } from './installs.js'

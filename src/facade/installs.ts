@@ -4,11 +4,10 @@ import { WeComError } from '../errors/index.js'
 import {
   type ImportedInstallation,
   type Installation,
-  type InstallationEventName,
   type InstallationLifecycle,
   publicView,
 } from '../installs/index.js'
-import type { InstallationContext } from './context.js'
+import type { InstallsEventMap } from './context.js'
 import type { SuiteHandle } from './suite-handle.js'
 
 export interface InstallUrlOptions {
@@ -26,7 +25,7 @@ interface InstallsDeps {
   lifecycle: InstallationLifecycle
   suite: (suiteId?: string) => SuiteHandle
   suites: () => Iterable<SuiteHandle>
-  listeners: Listeners<InstallationContext>
+  listeners: Listeners<InstallsEventMap[keyof InstallsEventMap]>
   clock: Clock
   openBaseUrl: string
 }
@@ -129,12 +128,23 @@ export class Installs {
   }
 
   /**
-   * Calls a handler when a corp installed the app, its authorisation changed, or it is gone. Delivered at least
-   * once; a handler that fails is called again.
+   * Calls a handler when a corp installed the app, its authorisation changed, or it is gone, and for `entitlement`
+   * when what it may use has changed: bought, refunded, expired, its first state included. Delivered at least once; a
+   * handler that fails is called again.
+   *
+   * Entitlements are told after the events that concern them, and whenever `refresh` finds another one. Time alone tells
+   * nobody: `corp.entitlement()` knows at once, handlers hear of it at the next refresh.
    * @returns how to take the handler off again
+   * @example wecom.installs.on('entitlement', ({ corp, entitlement }) => setAccess(corp.corpId, entitlement.usable))
    */
-  on(name: InstallationEventName, handler: (context: InstallationContext) => unknown): () => void {
-    return this.#deps.listeners.on(name, handler)
+  on<Name extends keyof InstallsEventMap>(
+    name: Name,
+    handler: (context: InstallsEventMap[Name]) => unknown,
+  ): () => void {
+    return this.#deps.listeners.on(
+      name,
+      handler as unknown as (context: InstallsEventMap[keyof InstallsEventMap]) => unknown,
+    )
   }
 }
 

@@ -6,7 +6,7 @@ import type { ProviderOptions, SuiteOptions } from './options.js'
  *
  * `WECOM_CORP_ID`, `WECOM_PROVIDER_SECRET`; for one suite `WECOM_SUITE_ID`, `WECOM_SUITE_SECRET`, `WECOM_TOKEN`,
  * `WECOM_AES_KEY`; for more the same with `_2`, `_3` … behind; `WECOM_PROVIDER_TOKEN` and `WECOM_PROVIDER_AES_KEY`
- * when the system event URL has keys of its own.
+ * when the system event URL has keys of its own; `WECOM_CASHIER_SECRET` and `WECOM_CASHIER_CREATOR` for the cashier.
  *
  * @throws WECOM_CONFIG naming the variable that is missing
  */
@@ -31,10 +31,14 @@ export function optionsFromEnv(env: Record<string, string | undefined>): {
     })
   }
   const secret = read('WECOM_PROVIDER_SECRET')
+  const cashierSecret = read('WECOM_CASHIER_SECRET')
+  const cashierCreator = read('WECOM_CASHIER_CREATOR')
   const token = read('WECOM_PROVIDER_TOKEN')
   const provider: ProviderOptions = {
     corpId: need('WECOM_CORP_ID'),
     ...(secret !== undefined && { secret }),
+    ...(cashierSecret !== undefined && { cashierSecret }),
+    ...(cashierCreator !== undefined && { cashierCreator }),
     ...(token !== undefined && { callback: { token, encodingAesKey: need('WECOM_PROVIDER_AES_KEY') } }),
   }
   return { provider, suites }

@@ -10,6 +10,10 @@ export interface ProviderOptions {
   corpId: string
   /** ProviderSecret, for calls in the provider's name. */
   secret?: string
+  /** 收银台API调用密钥, which signs the orders of the cashier. Needed for `wecom.paytool` only. */
+  cashierSecret?: string
+  /** Userid of a member of the provider's own corp: the `creator` of cashier orders that name none. */
+  cashierCreator?: string
   /** Keys of the system event URL (通用开发参数). Default: the key pairs of the suites. */
   callback?: CallbackKeys & { previous?: readonly CallbackKeys[] }
 }
@@ -94,6 +98,11 @@ export interface ResolvedOptions extends WeComOptions {
 export function resolveOptions(options: WeComOptions): ResolvedOptions {
   if (typeof options !== 'object' || options === null) throw invalid('createWeCom() takes an options object')
   requireText(options.provider?.corpId, 'provider.corpId', 'Provider console > provider info > CorpID.')
+  const { cashierSecret, cashierCreator } = options.provider
+  if (cashierSecret !== undefined)
+    requireText(cashierSecret, 'provider.cashierSecret', '企业微信服务商助手 > 工具 > 收银台 > API key.')
+  if (cashierCreator !== undefined)
+    requireText(cashierCreator, 'provider.cashierCreator', 'A userid of the provider’s own corp.')
   if (!Array.isArray(options.suites) || options.suites.length === 0)
     throw invalid('suites must list at least one suite')
   checkStore(options.store)

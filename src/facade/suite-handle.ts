@@ -1,4 +1,10 @@
-import { bindFamily, type ServiceSuiteApi, serviceSuiteFamily } from '../apis/index.js'
+import {
+  bindFamily,
+  createOrderApi,
+  type OrderApi,
+  type ServiceSuiteApi,
+  serviceSuiteFamily,
+} from '../apis/index.js'
 import type { RequestOptions } from '../http/index.js'
 import type { SuiteAccess } from '../installs/index.js'
 import type { SuiteKind, TicketAge, TokenHandle } from '../tokens/index.js'
@@ -13,6 +19,8 @@ export class SuiteHandle implements SuiteAccess {
   readonly authInfoVersion: 'v1' | 'v2'
   /** The `service/*` endpoints of authorisation. */
   readonly service: ServiceSuiteApi
+  /** Orders of the app's editions. */
+  readonly order: OrderApi
   readonly #deps: CorpHandleDeps
   readonly #caller: TokenCaller
   readonly #token: TokenHandle
@@ -25,6 +33,7 @@ export class SuiteHandle implements SuiteAccess {
     this.#token = deps.credentials.suite(suite.id)
     this.#caller = new TokenCaller(deps.http, { kind: 'suite', token: this.#token, suiteId: suite.id })
     this.service = bindFamily(serviceSuiteFamily, this.#caller.endpoint)
+    this.order = createOrderApi(this.#caller.endpoint)
   }
 
   /** The suite ticket: pushed by WeCom about every 10 minutes, valid for 30. */
@@ -38,7 +47,7 @@ export class SuiteHandle implements SuiteAccess {
 
   /** The corp of this id in this suite. */
   corp(corpId: string): CorpHandle {
-    return new CorpHandle(this.#deps, this.id, corpId)
+    return new CorpHandle(this.#deps, this, corpId)
   }
 
   /** Calls any endpoint that takes `suite_access_token`. @throws WECOM_NO_SUITE_TICKET, WECOM_API, WECOM_HTTP */

@@ -1,3 +1,4 @@
+import { createPaytool, type PaytoolApi } from '../apis/index.js'
 import {
   Addressee,
   type CallbackMessage,
@@ -15,9 +16,10 @@ import { Credentials } from '../tokens/index.js'
 import type { ListenerName } from '../types/index.js'
 import { BuiltIns } from './built-ins.js'
 import { TokenCaller } from './caller.js'
-import type { AnyEventContext, EventContext, InstallationContext } from './context.js'
+import { cashierSigner } from './cashier.js'
+import type { AnyEventContext, EventContext, InstallsEventMap } from './context.js'
 import type { CorpHandle, CorpHandleDeps } from './corp-handle.js'
-import { type Health, suiteHealth, tokenHealth } from './health.js'
+import { type Health, healthOf } from './health.js'
 import { Installs } from './installs.js'
 import { type ResolvedOptions, resolveOptions, type WeComOptions } from './options.js'
 import { ProviderHandle } from './provider-handle.js'
@@ -38,10 +40,12 @@ export class WeCom {
   readonly installs: Installs
   /** Promotion links, and the contact migration of corps that registered through one. */
   readonly register: Register
+  /** The cashier (收银台): orders, invoices, receipts. */
+  readonly paytool: PaytoolApi
   readonly #options: ResolvedOptions
   readonly #suites = new Map<string, SuiteHandle>()
   readonly #listeners = new Listeners<AnyEventContext>()
-  readonly #installListeners = new Listeners<InstallationContext>()
+  readonly #installListeners = new Listeners<InstallsEventMap[keyof InstallsEventMap]>()
   readonly #lifecycle: InstallationLifecycle
   readonly #receiver: CallbackReceiver
   readonly #builtIns: BuiltIns
@@ -88,11 +92,20 @@ export class WeCom {
         const corp = suite.corp(installation.corpId)
         return this.#installListeners.run(event, { installation, suite, corp, ...news })
       },
+      announceEntitlement: (change) => {
+        const { suiteId, corpId } = change.installation
+        const suite = this.suite(suiteId)
+        return this.#installListeners.run('entitlement', { ...change, suite, corp: suite.corp(corpId) })
+      },
     })
     const deps: CorpHandleDeps = { http, clock, credentials, lifecycle: this.#lifecycle }
     for (const suite of options.suites) this.#suites.set(suite.id, new SuiteHandle(deps, suite))
     const providerToken = credentials.provider()
-    const providerCaller = new TokenCaller(http, { kind: 'provider', token: providerToken })
+    const providerCaller = new TokenCaller(http, {
+      kind: 'provider',
+      token: providerToken,
+      sign: cashierSigner(options.provider.cashierSecret, clock),
+    })
     this.provider = new ProviderHandle(providerCaller, providerToken, options.provider.corpId)
     this.register = new Register({
       http,
@@ -100,6 +113,7 @@ export class WeCom {
       caller: providerCaller.endpoint,
       openBaseUrl: options.openBaseUrl,
     })
+    this.paytool = createPaytool(providerCaller.endpoint, { clock, creator: options.provider.cashierCreator })
     this.installs = new Installs({
       lifecycle: this.#lifecycle,
       suite: (suiteId) => this.suite(suiteId),
@@ -163,21 +177,13 @@ export class WeCom {
   }
 
   /** How old the tickets are, whether tokens can be had, what waits and what was given up. Asks WeCom at need. */
-  async health(): Promise<Health> {
-    const suites = []
-    for (const suite of this.#suites.values()) {
-      suites.push(await suiteHealth(suite, await this.#lifecycle.repository.count(suite.id)))
-    }
-    const provider =
-      this.#options.provider.secret === undefined
-        ? undefined
-        : await tokenHealth(() => this.provider.accessToken())
-    let deadLetters = 0
-    for await (const _ of this.#inbox.deadLetters()) deadLetters++
-    const pending = await this.#inbox.countPending()
-    const ok =
-      suites.every(({ ticket, token }) => ticket?.fresh === true && token.ok) && provider?.ok !== false
-    return { ok: ok && deadLetters === 0, suites, provider, pending, deadLetters }
+  health(): Promise<Health> {
+    return healthOf({
+      suites: this.#suites.values(),
+      provider: this.#options.provider.secret === undefined ? undefined : this.provider,
+      installations: (suiteId) => this.#lifecycle.repository.count(suiteId),
+      inbox: this.#inbox,
+    })
   }
 
   /** Resolves when no event is being worked on in this process. */

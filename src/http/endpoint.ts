@@ -1,4 +1,5 @@
 import { type TokenKind, WeComError } from '../errors/index.js'
+import { multipartOf } from './multipart.js'
 import type { ApiCall, QueryValue, RequestOptions } from './types.js'
 
 /** Query parameter in which each kind of token travels, as a rule. */
@@ -20,7 +21,16 @@ export interface EndpointDescriptor {
   /** Number of the official page, `https://developer.work.weixin.qq.com/document/path/<page>`. */
   readonly page: number
   readonly responseType?: 'json' | 'binary'
+  /** Whether the body carries the signature of the cashier, new with every try. */
+  readonly signed?: true
+  /** The parameter that is a file: the body is a form of this one part, all other parameters are in the query. */
+  readonly filePart?: string
+  /** Where to look when it stays unknown whether an unsafe call took effect: put into the hint of the error. */
+  readonly findOut?: string
 }
+
+/** Makes a signed body of parameters, different every time. */
+export type BodySigner = (params: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 
 /** Sends the call an endpoint describes: adds the token, recovers once when the token is refused. */
 export type ApiCaller = (
@@ -37,23 +47,39 @@ export function tokenParamOf(descriptor: EndpointDescriptor): string | undefined
 
 /**
  * The call an endpoint describes with these parameters (GET: in the query, POST: in the body) and this token.
- * @throws `WECOM_CONFIG` when the token is missing
+ * @param sign needed for a signed endpoint
+ * @throws `WECOM_CONFIG` when the token or the signer is missing
  */
 export function callOf(
   descriptor: EndpointDescriptor,
   params: Readonly<Record<string, unknown>>,
   token?: string,
+  sign?: BodySigner,
 ): ApiCall {
-  const { method, path, safe, responseType } = descriptor
-  const call: ApiCall = { method, path, safeToRepeat: safe }
+  const { method, path, safe, responseType, findOut } = descriptor
+  const call: ApiCall = { method, path, safeToRepeat: safe, ...parametersOf(descriptor, params, sign) }
   if (responseType !== undefined) call.responseType = responseType
-  // Values a query cannot hold are refused where the query is written.
-  if (method === 'GET') call.query = params as Record<string, QueryValue>
-  else call.body = params
+  if (findOut !== undefined) call.findOut = findOut
   const name = tokenParamOf(descriptor)
   if (name === undefined || descriptor.token === 'none') return call
   if (token === undefined)
     throw new WeComError('WECOM_CONFIG', `${method} ${path} needs a ${descriptor.token} token`)
   call.token = { kind: descriptor.token, name, value: token }
   return call
+}
+
+/** The parameters where the endpoint has them. Values a query cannot hold are refused where it is written. */
+function parametersOf(
+  { method, path, signed, filePart }: EndpointDescriptor,
+  params: Readonly<Record<string, unknown>>,
+  sign: BodySigner | undefined,
+): Pick<ApiCall, 'query' | 'body' | 'freshBody' | 'contentType'> {
+  if (method === 'GET') return { query: params as Record<string, QueryValue> }
+  if (signed === true) {
+    if (sign === undefined) throw new WeComError('WECOM_CONFIG', `${method} ${path} needs a signature`)
+    return { freshBody: () => sign(params) }
+  }
+  if (filePart === undefined) return { body: params }
+  const { [filePart]: file, ...query } = params
+  return { query: query as Record<string, QueryValue>, ...multipartOf(filePart, file) }
 }

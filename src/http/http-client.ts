@@ -6,6 +6,7 @@ import { abortedError, withDeadline } from './deadline.js'
 import { scrub, transportError } from './failures.js'
 import type { HttpHooks } from './hooks.js'
 import { Observer } from './observer.js'
+import { withOutcome } from './outcome.js'
 import { checkBaseUrl, type PreparedCall, prepareCall } from './prepare.js'
 import { isReset, MAX_RETRIES, retryDelayMs } from './retry.js'
 import type { Transport } from './transport.js'
@@ -61,12 +62,14 @@ export class HttpClient {
    * `WECOM_ABORTED`, `WECOM_CONFIG` when the call cannot be written
    */
   async call<T = unknown>(spec: ApiCall, options: RequestOptions = {}): Promise<T> {
-    const call = prepareCall(this.baseUrl, spec)
+    let call = prepareCall(this.baseUrl, spec)
     const timeoutMs =
       options.timeoutMs === undefined ? this.#timeoutMs : checkMs('timeoutMs', options.timeoutMs)
     const startedAt = this.#clock.now()
     const endsAt = startedAt + Math.max(this.#budgetMs, timeoutMs)
     const repeats = call.safeToRepeat && options.retry !== false ? this.#retries : 0
+    // Aborted before it began, the call has certainly not taken effect.
+    const findOut = options.signal?.aborted === true ? undefined : spec.findOut
     let resetBefore = false
     for (let attempt = 1; ; attempt++) {
       const left = Math.max(1, endsAt - this.#clock.now())
@@ -78,10 +81,14 @@ export class HttpClient {
         resetBefore ||= isReset(outcome.error)
         this.#observer.retry(call, { attempt, delayMs }, outcome.error)
         const aborted = await this.#wait(call, delayMs, options.signal)
-        if (aborted === undefined) continue
+        if (aborted === undefined) {
+          if (spec.freshBody !== undefined) call = prepareCall(this.baseUrl, spec)
+          continue
+        }
         outcome = { error: aborted }
       }
-      const { error, ...facts } = outcome
+      const { error: failure, ...facts } = outcome
+      const error = findOut === undefined ? failure : withOutcome(failure, findOut)
       this.#observer.error(call, error, { ...facts, attempt, durationMs: this.#clock.now() - startedAt })
       throw error
     }

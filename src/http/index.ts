@@ -1,5 +1,12 @@
 export { type AxiosTransport, type AxiosTransportOptions, axiosTransport } from './axios-transport.js'
-export { type ApiCaller, callOf, type EndpointDescriptor, TOKEN_PARAMS, tokenParamOf } from './endpoint.js'
+export {
+  type ApiCaller,
+  type BodySigner,
+  callOf,
+  type EndpointDescriptor,
+  TOKEN_PARAMS,
+  tokenParamOf,
+} from './endpoint.js'
 export type { HttpFailure } from './failures.js'
 export type {
   CallErrorEvent,
@@ -10,6 +17,7 @@ export type {
   HttpHooks,
 } from './hooks.js'
 export { HttpClient, type HttpClientOptions } from './http-client.js'
+export type { FilePart } from './multipart.js'
 export type { CallFacts } from './prepare.js'
 export type { Transport, TransportRequest, TransportResponse } from './transport.js'
 export type { ApiCall, CallToken, QueryValue, RequestOptions } from './types.js'

@@ -13,7 +13,7 @@ export interface CallFacts {
   corpId?: string
 }
 
-/** A call written out once; every try sends the same bytes. */
+/** A call written out. Every try sends the same bytes, unless the call makes its body anew. */
 export interface PreparedCall {
   spec: ApiCall
   facts: CallFacts
@@ -44,7 +44,8 @@ export function checkBaseUrl(baseUrl: string): string {
  * Turns a call into the bytes to send.
  * @throws `WECOM_CONFIG` when path, query or body cannot be sent as they are
  */
-export function prepareCall(baseUrl: string, spec: ApiCall): PreparedCall {
+export function prepareCall(baseUrl: string, call: ApiCall): PreparedCall {
+  const spec = call.freshBody === undefined ? call : { ...call, body: call.freshBody() }
   const { method, path, token } = spec
   if (method !== 'GET' && method !== 'POST')
     throw new WeComError('WECOM_CONFIG', 'method must be GET or POST')

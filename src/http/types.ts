@@ -29,11 +29,15 @@ export interface ApiCall {
   query?: Readonly<Record<string, QueryValue>> | undefined
   /** Sent as JSON, or as it is when it is bytes. Default for POST: `{}`. */
   body?: unknown
+  /** Makes the body anew for every try, in place of `body`: for what must not arrive twice, such as a nonce. */
+  freshBody?: (() => unknown) | undefined
   /** Media type of a body of bytes. Default: `application/octet-stream`. */
   contentType?: string | undefined
   token?: CallToken | undefined
   /** Whether a second identical request does no harm. Default: `true` for GET, `false` for POST. */
   safeToRepeat?: boolean | undefined
+  /** Where to look when it stays unknown whether the call took effect. Default: such errors are as any other. */
+  findOut?: string | undefined
   /** For error messages and hooks. */
   suiteId?: string | undefined
   /** For error messages and hooks. */

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type Clock, SingleFlight, sleep } from '../base/index.js'
 import { isWeComApiError, WeComError } from '../errors/index.js'
-import { acquireLease, type Lease, readJson, type Store, storeKeys } from '../store/index.js'
+import { readJson, type Store, storeKeys, waitForLease } from '../store/index.js'
 import type { GetPermanentCodeResult, GetPermanentCodeV2Result } from '../types/index.js'
 import type { SuiteAccess } from './suite-access.js'
 import type { InstallationRecord } from './types.js'
 
 const LEASE_MS = 30_000
-const POLL_MS = 100
 const REMEMBERED_MS = 24 * 3_600_000
 const STORE_TRIES = 5
 
@@ -47,7 +46,10 @@ export class AuthCodeExchange {
     const digest = createHash('sha256').update(authCode).digest('hex')
     const key = storeKeys.authCode(suite.id, digest)
     return this.#inFlight.run(key, async () => {
-      const lease = await this.#turn(key)
+      const lease = await waitForLease(this.#store, storeKeys.lease(key), {
+        clock: this.#clock,
+        ttlMs: LEASE_MS,
+      })
       try {
         const exchange =
           (await readJson<Exchange>(this.#store, key)) ??
@@ -74,17 +76,6 @@ export class AuthCodeExchange {
     const exchange = { corpId: record.corpId, record }
     await this.#writeDown(key, exchange)
     return exchange
-  }
-
-  async #turn(key: string): Promise<Lease> {
-    for (;;) {
-      const lease = await acquireLease(this.#store, storeKeys.lease(key), {
-        clock: this.#clock,
-        ttlMs: LEASE_MS,
-      })
-      if (lease !== undefined) return lease
-      await sleep(this.#clock, POLL_MS)
-    }
   }
 
   async #writeDown(key: string, exchange: Exchange): Promise<void> {
@@ -144,7 +135,8 @@ function recordOf(
     ...(agentId !== undefined && { agentId }),
     ...(user && { auth_user_info: user }),
     ...(user?.userid && { adminUserId: user.userid }),
-    ...(info && { auth_info: info }),
+    // The v1 answer has everything get_auth_info has.
+    ...(info && { auth_info: info, editionReadAt: now }),
     ...(answer.edition_info && { edition_info: answer.edition_info }),
     ...(answer.dealer_corp_info && { dealer_corp_info: answer.dealer_corp_info }),
     ...(answer.register_code_info && { register_code_info: answer.register_code_info }),

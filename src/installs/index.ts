@@ -1,9 +1,12 @@
 export {
-  type InstallationAnnouncer,
-  InstallationLifecycle,
-  type LifecycleOptions,
-  notInstalled,
-} from './lifecycle.js'
+  type Entitlement,
+  type EntitlementFacts,
+  type EntitlementStatus,
+  entitlementOf,
+} from './entitlement.js'
+export type { EntitlementAnnouncer, EntitlementChange } from './entitlement-news.js'
+export { type InstallationAnnouncer, InstallationLifecycle, type LifecycleOptions } from './lifecycle.js'
+export { notInstalled } from './not-installed.js'
 export { InstallationRepository } from './repository.js'
 export type { SuiteAccess } from './suite-access.js'
 export {

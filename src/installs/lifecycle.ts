@@ -1,8 +1,12 @@
 import type { Clock } from '../base/index.js'
-import { isWeComApiError, WeComError } from '../errors/index.js'
+import { WeComError } from '../errors/index.js'
 import type { Inbox, InboxItem } from '../inbox/index.js'
 import type { Store } from '../store/index.js'
+import { Authorisations, installedOver } from './authorisation.js'
+import { type Entitlement, entitlementOf } from './entitlement.js'
+import { type EntitlementAnnouncer, EntitlementNews, TELL } from './entitlement-news.js'
 import { AuthCodeExchange } from './exchange.js'
+import { notInstalled } from './not-installed.js'
 import { InstallationRepository } from './repository.js'
 import type { SuiteAccess } from './suite-access.js'
 import {
@@ -33,20 +37,29 @@ export interface LifecycleOptions {
   /** Drops the tokens of an installation. */
   forgetTokens: (suiteId: string, corpId: string) => Promise<void>
   announce: InstallationAnnouncer
+  announceEntitlement: EntitlementAnnouncer
 }
 
 const NAME_PREFIX = 'installation.'
+/** Name of the inbox items that have an authorisation read. */
+const READ = 'entitlement.read'
 
 /** The life of installations: made, changed, reset, cancelled, each told to the listeners at least once. */
 export class InstallationLifecycle {
   readonly repository: InstallationRepository
   readonly #exchange: AuthCodeExchange
+  readonly #news: EntitlementNews
+  readonly #authorisations: Authorisations
   readonly #options: LifecycleOptions
 
   constructor(options: LifecycleOptions) {
     this.#options = options
     this.repository = new InstallationRepository(options.store)
     this.#exchange = new AuthCodeExchange(options.store, options.clock)
+    const { repository } = this
+    const { clock, announceEntitlement: announce } = options
+    this.#news = new EntitlementNews({ ...options, repository, announce })
+    this.#authorisations = new Authorisations({ repository, clock, news: this.#news })
   }
 
   /** Whether an installation is being made right now, so that an unknown corp may be known in a moment. */
@@ -76,22 +89,37 @@ export class InstallationLifecycle {
     const { suiteId, corpId } = record
     const written = await this.repository.update(suiteId, corpId, (before) => {
       const outdated = before !== undefined && before.authorizedAt > record.authorizedAt
-      return outdated || before?.permanentCode === record.permanentCode ? undefined : { ...before, ...record }
+      if (outdated || before?.permanentCode === record.permanentCode) return undefined
+      return this.#news.note(installedOver(before, record), this.#options.clock.now())
     })
     if (written !== undefined) await this.#options.forgetTokens(suiteId, corpId)
     const current = await this.repository.get(suiteId, corpId)
     if (current?.permanentCode !== record.permanentCode) return
     // What get_auth_info adds can wait: it is asked again before the listeners are told.
-    const full = await this.#fill(suite, current).catch(() => current)
+    const full = await this.#authorisations.read(suite, corpId).catch(() => current)
     const change = reset ? 'reset' : written?.before === undefined ? 'installed' : 'reinstalled'
     await this.#tell(reset ? 'changed' : 'installed', change, publicView(full), record.authorizedAt)
   }
 
   /** Reads the authorisation again. @throws WECOM_NOT_INSTALLED */
   async refresh(suite: SuiteAccess, corpId: string): Promise<Installation> {
-    const record = await this.repository.get(suite.id, corpId)
-    if (record === undefined) throw notInstalled(suite.id, corpId)
-    return publicView(await this.#fill(suite, record))
+    return publicView(await this.#authorisations.read(suite, corpId))
+  }
+
+  /** What the corp may use now. Asks WeCom only if it was never asked. @throws WECOM_NOT_INSTALLED */
+  async entitlement(suite: SuiteAccess, corpId: string): Promise<Entitlement> {
+    return entitlementOf(await this.#authorisations.known(suite, corpId), this.#options.clock.now())
+  }
+
+  /**
+   * Something was bought, refunded or ended: what it is, WeCom is asked, with tries of its own.
+   * @param eventId equal for every delivery of the event
+   */
+  async editionTouched(suiteId: string, corpId: string, eventId: string): Promise<void> {
+    const receivedAt = this.#options.clock.now()
+    await this.#options
+      .inbox()
+      .accept({ id: `${READ}:${eventId}`, name: READ, suiteId, corpId, receivedAt, payload: '{}' })
   }
 
   /** `change_auth`: reads the authorisation again and tells. */
@@ -121,11 +149,23 @@ export class InstallationLifecycle {
   }
 
   isOwn(item: InboxItem): boolean {
-    return item.name.startsWith(NAME_PREFIX)
+    return item.name.startsWith(NAME_PREFIX) || item.name === READ || item.name === TELL
   }
 
-  /** Delivers an installation event out of the inbox. */
+  /** Does the work of an item of its own out of the inbox. */
   async deliver(
+    item: InboxItem,
+    suite: SuiteAccess,
+    context: { attempt: number; signal: AbortSignal },
+  ): Promise<void> {
+    const { corpId: corp = '' } = item
+    if (item.name === TELL)
+      return this.#news.deliver(item, () => this.#authorisations.knownIfInstalled(suite, corp), context)
+    if (item.name === READ) return void (await this.#authorisations.readIfInstalled(suite, corp))
+    return this.#deliverChange(item, suite, context)
+  }
+
+  async #deliverChange(
     item: InboxItem,
     suite: SuiteAccess,
     context: { attempt: number; signal: AbortSignal },
@@ -136,8 +176,9 @@ export class InstallationLifecycle {
       await this.#drop(suiteId, corpId, Math.max(authorizedAt, item.receivedAt))
       return this.#options.announce(event, { installation, change, ...context })
     }
-    const record = await this.repository.get(suiteId, corpId)
-    const current = record === undefined ? installation : publicView(await this.#fillIfBare(suite, record))
+    const record = await this.#authorisations.knownIfInstalled(suite, corpId)
+    if (record !== undefined) await this.#news.queue(record)
+    const current = record === undefined ? installation : publicView(record)
     return this.#options.announce(event, { installation: current, change, ...context })
   }
 
@@ -163,48 +204,4 @@ export class InstallationLifecycle {
       .inbox()
       .accept({ id, name, suiteId, corpId, receivedAt, payload: JSON.stringify(payload) })
   }
-
-  #fillIfBare(suite: SuiteAccess, record: InstallationRecord): Promise<InstallationRecord> {
-    return record.auth_info === undefined ? this.#fill(suite, record) : Promise.resolve(record)
-  }
-
-  /** Completes a record from get_auth_info; notes that the permanent code died, if WeCom says so. */
-  async #fill(suite: SuiteAccess, record: InstallationRecord): Promise<InstallationRecord> {
-    const now = this.#options.clock.now()
-    const { corpId, permanentCode } = record
-    const params = { auth_corpid: corpId, permanent_code: permanentCode }
-    let found: Partial<InstallationRecord>
-    try {
-      const info =
-        suite.authInfoVersion === 'v1'
-          ? await suite.service.getAuthInfo(params)
-          : await suite.service.getAuthInfoV2(params)
-      const agentId = info.auth_info?.agent?.[0]?.agentid
-      found = {
-        status: 'active',
-        auth_corp_info: info.auth_corp_info,
-        ...(info.auth_corp_info.corp_name && { corpName: info.auth_corp_info.corp_name }),
-        ...(info.auth_info && { auth_info: info.auth_info }),
-        ...(agentId !== undefined && { agentId }),
-        ...(info.edition_info && { edition_info: info.edition_info }),
-        ...(info.dealer_corp_info && { dealer_corp_info: info.dealer_corp_info }),
-      }
-    } catch (error) {
-      const gone =
-        isWeComApiError(error) &&
-        (error.class === 'permanent_code_invalid' || error.class === 'auth_cancelled')
-      if (!gone) throw error
-      found = { status: 'invalid' }
-    }
-    const written = await this.repository.update(suite.id, corpId, (before) =>
-      before?.permanentCode === permanentCode ? { ...before, ...found, updatedAt: now } : undefined,
-    )
-    return written?.after ?? (await this.repository.get(suite.id, corpId)) ?? record
-  }
-}
-
-export function notInstalled(suiteId: string, corpId: string): WeComError {
-  return new WeComError('WECOM_NOT_INSTALLED', `Corp ${corpId} has not installed suite ${suiteId}`, {
-    hint: 'Send an administrator of the corp through the install link, or bring the permanent code over with installs.import().',
-  })
 }

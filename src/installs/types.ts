@@ -8,6 +8,7 @@ import type {
   EditionInfo,
   RegisterCodeInfo,
 } from '../types/index.js'
+import type { Entitlement } from './entitlement.js'
 
 /** What is known about a corp that installed a suite. The permanent code is kept apart and never shown here. */
 export interface Installation {
@@ -39,6 +40,23 @@ export interface Installation {
 /** An installation as it is stored. */
 export interface InstallationRecord extends Installation {
   permanentCode: string
+  /** How often the authorisation was read: tells whether another read came between. */
+  reads?: number
+  /** When `edition_info`, or that there is none, was read, ms; absent until it was. */
+  editionReadAt?: number
+  /** Since when the corp is known to have more members than seats, ms. */
+  overLimitSince?: number
+  news?: EntitlementNewsRecord
+}
+
+/** What became of the changes of an entitlement. */
+export interface EntitlementNewsRecord {
+  /** Of the last change. */
+  revision: number
+  /** The entitlement of the last change. */
+  queued: Entitlement
+  /** What listeners have taken last. */
+  told?: { revision: number; entitlement: Entitlement }
 }
 
 /** An installation brought over from another system. */
@@ -58,8 +76,8 @@ export type InstallationChange = 'installed' | 'reinstalled' | 'reset' | 'change
 
 export type InstallationEventName = 'installed' | 'changed' | 'removed'
 
-/** The record without its secret. */
+/** The record without its secret, and without what is the library's own. */
 export function publicView(record: InstallationRecord): Installation {
-  const { permanentCode: _, ...installation } = record
+  const { permanentCode, reads, editionReadAt, overLimitSince, news, ...installation } = record
   return installation
 }

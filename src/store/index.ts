@@ -1,7 +1,7 @@
 export type { Store, WriteOptions } from './contract.js'
 export { FileStore, type FileStoreOptions } from './file/file-store.js'
 export { storeKeys } from './keys.js'
-export { acquireLease, type Lease, type LeaseOptions } from './lease.js'
+export { acquireLease, holdLease, type Lease, type LeaseOptions, waitForLease } from './lease.js'
 export { MemoryStore, type MemoryStoreOptions } from './memory-store.js'
 export { claimOnce, compareAndDelete, readJson, setIfNewer, type Versioned, writeJson } from './operations.js'
 export { prefixed } from './prefixed.js'

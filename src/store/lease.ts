@@ -1,4 +1,4 @@
-import { type Clock, randomHex } from '../base/index.js'
+import { type Clock, randomHex, sleep, type Timer } from '../base/index.js'
 import type { Store } from './contract.js'
 
 export interface LeaseOptions {
@@ -35,5 +35,45 @@ export async function acquireLease(
       await store.swap(key, owner, undefined).catch(() => false)
     },
     renew: () => store.swap(key, owner, owner, options()),
+  }
+}
+
+const POLL_MS = 100
+
+/** Takes the lease `key` as soon as nobody else holds it. */
+export async function waitForLease(store: Store, key: string, options: LeaseOptions): Promise<Lease> {
+  for (;;) {
+    const lease = await acquireLease(store, key, options)
+    if (lease !== undefined) return lease
+    await sleep(options.clock, POLL_MS)
+  }
+}
+
+/**
+ * Does work under the lease `key`, waiting for it first and renewing it as long as the work lasts.
+ * @returns whether the lease was held to the end
+ */
+export async function holdLease(
+  store: Store,
+  key: string,
+  options: LeaseOptions,
+  work: () => Promise<void>,
+): Promise<boolean> {
+  const lease = await waitForLease(store, key, options)
+  let timer: Timer | undefined
+  const renewLater = () => {
+    timer = options.clock.timer(options.ttlMs / 3, () => {
+      renewLater()
+      // A renewal that fails is followed by others; how it ended is asked below.
+      lease.renew().catch(() => {})
+    })
+  }
+  renewLater()
+  try {
+    await work()
+    return await lease.renew()
+  } finally {
+    timer?.cancel()
+    await lease.release()
   }
 }

@@ -5,11 +5,14 @@ import {
   type DepartmentApi,
   departmentFamily,
   messageFamily,
+  orderFamily,
+  paytoolFamily,
   registerFamily,
   type ServiceSuiteApi,
   serviceProviderFamily,
   serviceSuiteFamily,
   type UserApi,
+  uploadReceiptEndpoint,
   userFamily,
 } from '../../src/apis/index.js'
 import { type ApiCaller, callOf, type EndpointDescriptor, tokenParamOf } from '../../src/http/index.js'
@@ -17,13 +20,32 @@ import type { GetAuthInfoResult, GetPreAuthCodeResult, Member } from '../../src/
 import facts from '../fixtures/endpoints.json'
 
 const FAMILIES: Record<string, Record<string, EndpointDescriptor>> = {
-  service: { ...serviceSuiteFamily, ...serviceProviderFamily, ...registerFamily },
+  service: {
+    ...serviceSuiteFamily,
+    ...serviceProviderFamily,
+    ...orderFamily,
+    ...registerFamily,
+    mediaUpload: uploadReceiptEndpoint,
+  },
   user: userFamily,
   department: departmentFamily,
   message: messageFamily,
+  paytool: paytoolFamily,
   agent: { setScope: contactSyncFamily.setAgentScope },
   sync: { contactSyncSuccess: contactSyncFamily.contactSyncSuccess },
 }
+interface Fact {
+  path: string
+  verb: string
+  token: string
+  tokenParam: string
+  docs: number[]
+  /** Whether the body carries nonce_str, ts and sig. */
+  signed?: boolean
+  /** Name of the file part, for a body that is a form. */
+  multipart?: string
+}
+const FACTS: Fact[] = facts.endpoints
 const LINES = Object.entries(FAMILIES).flatMap(([family, table]) =>
   Object.entries(table).map(([name, line]) => ({ family, name, line, path: line.path })),
 )
@@ -35,11 +57,14 @@ describe('the tables', () => {
   })
 
   it.each(LINES)('say of $path what the official page says', ({ path, line }) => {
-    const fact = facts.endpoints.find((candidate) => candidate.path === path)
-    expect({ verb: line.method, token: line.token, tokenParam: tokenParamOf(line) }).toEqual({
+    const fact = FACTS.find((candidate) => candidate.path === path)
+    const { method: verb, token, signed, filePart: multipart } = line
+    expect({ verb, token, tokenParam: tokenParamOf(line), signed, multipart }).toEqual({
       verb: fact?.verb,
       token: fact?.token,
       tokenParam: fact?.tokenParam,
+      signed: fact?.signed,
+      multipart: fact?.multipart,
     })
     expect(fact?.docs).toContain(line.page)
   })
@@ -56,7 +81,11 @@ describe('the tables', () => {
     expect(unsafe).toEqual([
       '/cgi-bin/service/get_permanent_code',
       '/cgi-bin/service/v2/get_permanent_code',
+      '/cgi-bin/service/prolong_try',
       '/cgi-bin/message/send',
+      '/cgi-bin/paytool/open_order',
+      '/cgi-bin/paytool/close_order',
+      '/cgi-bin/paytool/mark_invoice_status',
       '/cgi-bin/sync/contact_sync_success',
     ])
   })
@@ -112,6 +141,47 @@ describe('a call made of a line', () => {
       body: { suite_id: 's' },
       token: { kind: 'suite', name: 'suite_access_token', value: 'T' },
     })
+  })
+
+  it('is signed anew whenever its body is written', () => {
+    let number = 0
+    const sign = (params: object) => ({ ...params, sig: `signature ${++number}` })
+    const call = callOf(paytoolFamily.closeOrder, { order_id: 'o' }, 'T', sign)
+    expect([call.freshBody?.(), call.freshBody?.()]).toEqual([
+      { order_id: 'o', sig: 'signature 1' },
+      { order_id: 'o', sig: 'signature 2' },
+    ])
+    expect(call.body).toBeUndefined()
+    const unsigned = () => callOf(paytoolFamily.closeOrder, { order_id: 'o' }, 'T')
+    expect(unsigned).toThrow(expect.objectContaining({ code: 'WECOM_CONFIG' }))
+  })
+
+  it('has its file in a form and everything else in the query', () => {
+    const media = { data: Buffer.from('bytes'), filename: '凭证.pdf', contentType: 'application/pdf' }
+    const call = callOf(uploadReceiptEndpoint, { type: 'file', attachment_type: 3, media }, 'T')
+    expect(call.query).toEqual({ type: 'file', attachment_type: 3 })
+    const [, boundary] = /^multipart\/form-data; boundary=(\S+)$/.exec(call.contentType ?? '') ?? []
+    expect(Buffer.from(call.body as Uint8Array).toString()).toBe(
+      [
+        `--${boundary}`,
+        'Content-Disposition: form-data; name="media"; filename="凭证.pdf"; filelength=5',
+        'Content-Type: application/pdf',
+        '',
+        'bytes',
+        `--${boundary}--`,
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  it.each([
+    [undefined],
+    [{ data: 'text', filename: 'a.pdf', contentType: 'application/pdf' }],
+    [{ data: Buffer.from('x'), filename: 'a"\r\nX-Evil: 1', contentType: 'application/pdf' }],
+    [{ data: Buffer.from('x'), filename: 'a.pdf', contentType: 'application/pdf\r\nX-Evil: 1' }],
+  ])('has no form of what is no sound file: %o', (media) => {
+    const call = () => callOf(uploadReceiptEndpoint, { type: 'file', media }, 'T')
+    expect(call).toThrow(expect.objectContaining({ code: 'WECOM_CONFIG' }))
   })
 
   it('cannot be made without the token it needs', () => {

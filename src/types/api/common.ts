@@ -17,3 +17,9 @@ export interface BinaryResult {
 
 /** The parameters of an endpoint that has none. */
 export type NoParams = Record<string, never>
+
+/**
+ * An amount of money in fen, 1/100 of a yuan: always a whole number, 19900 for 199 yuan. Never compute it from yuan
+ * in floating point without rounding.
+ */
+export type Fen = number

@@ -1,0 +1,79 @@
+import type {
+  GetOrderListParams,
+  GetOrderListResult,
+  GetOrderParams,
+  GetOrderResult,
+  ProlongTryParams,
+  ProlongTryResult,
+} from '../../types/index.js'
+import { Checked } from '../check.js'
+import { endpoint } from '../endpoint.js'
+
+/** `service/get_order…`: orders of the app's editions, with the token of a suite. */
+export const orderFamily = {
+  /**
+   * Reads an order of an edition, whoever placed it.
+   *
+   * https://developer.work.weixin.qq.com/document/path/91909
+   * @throws `WECOM_API` with errcode 84080 when there is no such order
+   * @example const { order_status, price } = await suite.order.getOrder({ orderid: event.OrderId })
+   */
+  getOrder: endpoint<GetOrderParams, GetOrderResult>({
+    method: 'POST',
+    path: '/cgi-bin/service/get_order',
+    token: 'suite',
+    safe: true,
+    page: 91909,
+  }),
+
+  /**
+   * Lists the orders of a span of time. It has no pages and the longest span is not documented: `iterateOrders` asks
+   * for small ones.
+   *
+   * https://developer.work.weixin.qq.com/document/path/91910
+   * @throws `WECOM_CONFIG` naming the field, `WECOM_API`
+   * @example const { order_list } = await suite.order.getOrderList({ start_time, end_time })
+   */
+  getOrderList: endpoint<GetOrderListParams, GetOrderListResult>({
+    method: 'POST',
+    path: '/cgi-bin/service/get_order_list',
+    token: 'suite',
+    safe: true,
+    page: 91910,
+    prepare: checkOrderList,
+  }),
+
+  /**
+   * Extends a customer's trial, up to 60 days in all; never repeated by itself.
+   *
+   * https://developer.work.weixin.qq.com/document/path/91913
+   * @throws `WECOM_API` with errcode 90352 when it becomes too long; an error with the reason `outcome_unknown` when no
+   * answer came
+   * @example const { try_end_time } = await suite.order.prolongTry({ buyer_corpid: corpId, prolong_days: 7 })
+   */
+  prolongTry: endpoint<ProlongTryParams, ProlongTryResult>({
+    method: 'POST',
+    path: '/cgi-bin/service/prolong_try',
+    token: 'suite',
+    safe: false,
+    findOut: 'installs.refresh(corpId), then corp.entitlement() tells how long the trial lasts.',
+    page: 91913,
+    prepare: checkProlonging,
+  }),
+}
+
+function checkOrderList(params: GetOrderListParams): Record<string, unknown> {
+  const list = new Checked('service/get_order_list', params)
+  const end = list.at('end_time')
+  if (end.seconds() < list.at('start_time').seconds()) throw end.refusal('must not be before start_time')
+  const test = list.at('test_mode')
+  if (!test.absent) test.oneOf(0, 1)
+  return { ...params }
+}
+
+function checkProlonging(params: ProlongTryParams): Record<string, unknown> {
+  const prolonging = new Checked('service/prolong_try', params)
+  prolonging.at('buyer_corpid').text()
+  prolonging.at('prolong_days').integer({ min: 1, max: 60, what: ' of days' })
+  return { ...params }
+}

@@ -1,0 +1,134 @@
+import { type Clock, Turns } from '../base/index.js'
+import { isWeComApiError, isWeComError } from '../errors/index.js'
+import { overLimitSince } from './entitlement.js'
+import type { EntitlementNews } from './entitlement-news.js'
+import { notInstalled } from './not-installed.js'
+import type { InstallationRepository } from './repository.js'
+import type { SuiteAccess } from './suite-access.js'
+import type { InstallationRecord } from './types.js'
+
+export interface AuthorisationsOptions {
+  repository: InstallationRepository
+  clock: Clock
+  news: EntitlementNews
+}
+
+type Found = Partial<InstallationRecord>
+
+/**
+ * Reads what corps have authorised and bought, and stores it. An answer is stored only if no other was since it was
+ * asked for, in whichever process: what is stored never gets older.
+ */
+export class Authorisations {
+  readonly #options: AuthorisationsOptions
+  readonly #turns = new Turns()
+
+  constructor(options: AuthorisationsOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Asks WeCom now, stores the answer, and has the listeners told when it changes what the corp may use.
+   * @throws WECOM_NOT_INSTALLED
+   */
+  read(suite: SuiteAccess, corpId: string): Promise<InstallationRecord> {
+    return this.#turns.run(`${suite.id}/${corpId}`, async () => {
+      const record = await this.#readAndStore(suite, corpId)
+      await this.#options.news.queue(record)
+      return record
+    })
+  }
+
+  /** The record; WeCom is asked only if it never was. @throws WECOM_NOT_INSTALLED */
+  async known(suite: SuiteAccess, corpId: string): Promise<InstallationRecord> {
+    const record = await this.#options.repository.get(suite.id, corpId)
+    if (record === undefined) throw notInstalled(suite.id, corpId)
+    const unread = record.editionReadAt === undefined && record.status === 'active'
+    return unread ? this.read(suite, corpId) : record
+  }
+
+  /** As {@link read}; `undefined` for a corp that is gone, or not there yet: its installation brings the facts along. */
+  readIfInstalled(suite: SuiteAccess, corpId: string): Promise<InstallationRecord | undefined> {
+    return this.read(suite, corpId).catch(unlessMissing)
+  }
+
+  /** As {@link known}; `undefined` for a corp that is gone. */
+  knownIfInstalled(suite: SuiteAccess, corpId: string): Promise<InstallationRecord | undefined> {
+    return this.known(suite, corpId).catch(unlessMissing)
+  }
+
+  async #readAndStore(suite: SuiteAccess, corpId: string): Promise<InstallationRecord> {
+    const { repository, clock, news } = this.#options
+    for (;;) {
+      const before = await repository.get(suite.id, corpId)
+      if (before === undefined) throw notInstalled(suite.id, corpId)
+      const askedAt = clock.now()
+      const found = await ask(suite, before)
+      const written = await repository.update(suite.id, corpId, (current) => {
+        // Another answer, which may be newer, or another permanent code: ask again.
+        if (current?.reads !== before.reads || current?.permanentCode !== before.permanentCode)
+          return undefined
+        return news.note(withFound(current, found, askedAt, clock.now()), clock.now())
+      })
+      if (written !== undefined) return written.after
+    }
+  }
+}
+
+/** A new authorisation over an older one: what was bought has to be read again. */
+export function installedOver(
+  before: InstallationRecord | undefined,
+  record: InstallationRecord,
+): InstallationRecord {
+  if (before === undefined) return record
+  const { edition_info, editionReadAt, overLimitSince, ...kept } = before
+  return { ...kept, ...record }
+}
+
+function unlessMissing(error: unknown): undefined {
+  if (!isWeComError(error, 'WECOM_NOT_INSTALLED')) throw error
+  return undefined
+}
+
+/** The record with an answer in it. What the answer lacks is gone: an app without `edition_info` sells nothing. */
+function withFound(
+  current: InstallationRecord,
+  found: Found | undefined,
+  askedAt: number,
+  now: number,
+): InstallationRecord {
+  const read = { reads: (current.reads ?? 0) + 1, updatedAt: now }
+  if (found === undefined) return { ...current, ...read, status: 'invalid' }
+  const { edition_info: _, overLimitSince: __, ...kept } = current
+  const next: InstallationRecord = { ...kept, ...found, ...read, status: 'active', editionReadAt: askedAt }
+  const since = overLimitSince(current, next, askedAt)
+  return since === undefined ? next : { ...next, overLimitSince: since }
+}
+
+/** What WeCom says; `undefined`: it no longer takes the permanent code. */
+async function ask(
+  suite: SuiteAccess,
+  { corpId, permanentCode }: InstallationRecord,
+): Promise<Found | undefined> {
+  const params = { auth_corpid: corpId, permanent_code: permanentCode }
+  try {
+    const info =
+      suite.authInfoVersion === 'v1'
+        ? await suite.service.getAuthInfo(params)
+        : await suite.service.getAuthInfoV2(params)
+    const agentId = info.auth_info?.agent?.[0]?.agentid
+    return {
+      auth_corp_info: info.auth_corp_info,
+      ...(info.auth_corp_info.corp_name && { corpName: info.auth_corp_info.corp_name }),
+      ...(info.auth_info && { auth_info: info.auth_info }),
+      ...(agentId !== undefined && { agentId }),
+      ...(info.edition_info && { edition_info: info.edition_info }),
+      ...(info.dealer_corp_info && { dealer_corp_info: info.dealer_corp_info }),
+    }
+  } catch (error) {
+    const gone =
+      isWeComApiError(error) && (error.class === 'permanent_code_invalid' || error.class === 'auth_cancelled')
+    if (gone) return undefined
+    throw error
+  }
+}
