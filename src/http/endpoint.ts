@@ -20,6 +20,8 @@ export interface EndpointDescriptor {
   /** Number of the official page, `https://developer.work.weixin.qq.com/document/path/<page>`. */
   readonly page: number
   readonly responseType?: 'json' | 'binary'
+  /** Errcodes that come with a result of their own, such as "every item failed": returned, not thrown. */
+  readonly resultErrcodes?: readonly number[]
 }
 
 /** Sends the call an endpoint describes: adds the token, recovers once when the token is refused. */
@@ -44,9 +46,10 @@ export function callOf(
   params: Readonly<Record<string, unknown>>,
   token?: string,
 ): ApiCall {
-  const { method, path, safe, responseType } = descriptor
+  const { method, path, safe, responseType, resultErrcodes } = descriptor
   const call: ApiCall = { method, path, safeToRepeat: safe }
   if (responseType !== undefined) call.responseType = responseType
+  if (resultErrcodes !== undefined) call.resultErrcodes = resultErrcodes
   // Values a query cannot hold are refused where the query is written.
   if (method === 'GET') call.query = params as Record<string, QueryValue>
   else call.body = params

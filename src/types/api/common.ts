@@ -17,3 +17,6 @@ export interface BinaryResult {
 
 /** The parameters of an endpoint that has none. */
 export type NoParams = Record<string, never>
+
+/** Any number, with the values that are known. */
+export type OpenNumber<Known extends number> = Known | (number & Record<never, never>)
