@@ -1,3 +1,18 @@
+export type {
+  BatchReport,
+  CollectOptions,
+  JobReport,
+  License,
+  OrderedLicenses,
+  OrderForCorpsParams,
+  OrderOptions,
+  PaidLicenses,
+  ReconciledOrders,
+  ReconcileOrderParams,
+  RenewAccountsParams,
+  ShareCodesParams,
+  WaitOptions,
+} from './apis/index.js'
 export type { Clock, Logger, Timer } from './base/index.js'
 export { consoleLogger, silentLogger } from './base/index.js'
 export type {
@@ -20,6 +35,7 @@ export type {
   TransportRequest,
   TransportResponse,
 } from './http/index.js'
+export { warningOf } from './http/index.js'
 export type { DeadLetter } from './inbox/index.js'
 export type {
   ImportedInstallation,

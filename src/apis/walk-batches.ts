@@ -1,5 +1,5 @@
-import { type ItemOutcome, isWeComApiError, isWeComError, WeComError } from '../errors/index.js'
-import { mayHaveHappened } from './outcome.js'
+import { type ItemOutcome, isWeComApiError, isWeComError, type WeComError } from '../errors/index.js'
+import { abortedBy, mayHaveHappened } from './outcome.js'
 
 /** What came of a list that was worked through in several calls. */
 export interface BatchReport<Item, Found = never> {
@@ -33,7 +33,7 @@ export async function walkBatches<Item, Found = never>(
   for (let start = 0; start < items.length && error === undefined; start += size) {
     const batch = items.slice(start, start + size)
     if (signal?.aborted) {
-      error = new WeComError('WECOM_ABORTED', 'aborted by the caller', { cause: signal.reason })
+      error = abortedBy(signal)
       break
     }
     try {

@@ -12,6 +12,8 @@ export type JobFailure =
   | 'submit_unknown'
   /** The job was submitted before, and its order is not known here. */
   | 'already_submitted'
+  /** WeCom does not say how the job is; `errcode` says why. */
+  | 'job_unreadable'
   /** The job still runs, as far as is known, when the wait for it ended. */
   | 'job_pending'
   /** The job ended in failure. */
@@ -55,7 +57,7 @@ export class WeComJobError extends WeComError {
   readonly errcode: number | undefined
   /** What was refused, each with its errcode. */
   readonly failures: readonly JobItemFailure[]
-  readonly #items: readonly ItemOutcome<object>[]
+  #items: readonly ItemOutcome<object>[]
 
   constructor(code: WeComErrorCode, message: string, options: JobErrorOptions) {
     super(code, message, options)
@@ -68,6 +70,12 @@ export class WeComJobError extends WeComError {
   /** What came of every item of the list while the job was put together. Kept out of logs for its length. */
   get items(): readonly ItemOutcome<object>[] {
     return this.#items
+  }
+
+  /** The same error, with what came of the items before it. */
+  withItems(items: readonly ItemOutcome<object>[]): this {
+    this.#items = items
+    return this
   }
 
   override toJSON(): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { createLicense, type License } from '../apis/index.js'
 import {
   Addressee,
   type CallbackMessage,
@@ -14,6 +15,7 @@ import { InstallationLifecycle } from '../installs/index.js'
 import { Credentials } from '../tokens/index.js'
 import type { ListenerName } from '../types/index.js'
 import { BuiltIns } from './built-ins.js'
+import { TokenCaller } from './caller.js'
 import type { AnyEventContext, EventContext, InstallationContext } from './context.js'
 import type { CorpHandle, CorpHandleDeps } from './corp-handle.js'
 import { type Health, suiteHealth, tokenHealth } from './health.js'
@@ -34,6 +36,8 @@ export function createWeCom(options: WeComOptions): WeCom {
 export class WeCom {
   readonly provider: ProviderHandle
   readonly installs: Installs
+  /** Interface licences: orders, payments and accounts, with the token of the provider. */
+  readonly license: License
   readonly #options: ResolvedOptions
   readonly #suites = new Map<string, SuiteHandle>()
   readonly #listeners = new Listeners<AnyEventContext>()
@@ -88,6 +92,10 @@ export class WeCom {
     const deps: CorpHandleDeps = { http, credentials, lifecycle: this.#lifecycle }
     for (const suite of options.suites) this.#suites.set(suite.id, new SuiteHandle(deps, suite))
     this.provider = new ProviderHandle(deps, options.provider.corpId)
+    this.license = createLicense(
+      new TokenCaller(http, { kind: 'provider', token: credentials.provider() }).endpoint,
+      clock,
+    )
     this.installs = new Installs({
       lifecycle: this.#lifecycle,
       suite: (suiteId) => this.suite(suiteId),

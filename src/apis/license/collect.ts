@@ -1,4 +1,4 @@
-import type { ItemOutcome } from '../../errors/index.js'
+import { type ItemOutcome, WeComError } from '../../errors/index.js'
 import { type RequestOptions, warningOf } from '../../http/index.js'
 import type { LicensePurchase, LicenseRenewal } from '../../types/index.js'
 import { type BatchReport, walkBatches } from '../walk-batches.js'
@@ -102,6 +102,11 @@ async function collect<
   const report = await walkBatches(list, { ...walk, signal: options.signal }, async (batch) => {
     const answer = await append(batch, jobid, options)
     jobid = answer.jobid ?? jobid
+    if (jobid === undefined && (answer.errcode ?? 0) === 0) {
+      throw new WeComError('WECOM_HTTP', `${walk.path}: the answer has no jobid`, {
+        reason: 'malformed_response',
+      })
+    }
     const warning = warningOf(answer)
     if (warning !== undefined) warnings.push(warning)
     const refused = new Map((answer.refused ?? []).map((one) => [keyOf(one), one]))

@@ -2,7 +2,8 @@ import type { LicenseActivation, LicensePurchase, LicenseRenewal } from '../../t
 import { integer, list, object, oneOf, optional, type Rule, type Rules, seconds, text } from './rules.js'
 
 const MAX_ACCOUNTS = 1_000_000
-const DAYS_PER_MONTH = 31
+/** What WeCom counts as a month. */
+export const DAYS_PER_MONTH = 31
 const MIN_DAYS = 31
 const MAX_DAYS = 1860
 const MAX_RENEWAL_MONTHS = 60
