@@ -3,6 +3,7 @@ import {
   bindFamily,
   type DepartmentApi,
   departmentFamily,
+  licenseFamily,
   messageFamily,
   type ServiceSuiteApi,
   serviceProviderFamily,
@@ -19,6 +20,7 @@ const FAMILIES: Record<string, Record<string, EndpointDescriptor>> = {
   user: userFamily,
   department: departmentFamily,
   message: messageFamily,
+  license: licenseFamily,
 }
 const LINES = Object.entries(FAMILIES).flatMap(([family, table]) =>
   Object.entries(table).map(([name, line]) => ({ family, name, line, path: line.path })),
@@ -53,6 +55,19 @@ describe('the tables', () => {
       '/cgi-bin/service/get_permanent_code',
       '/cgi-bin/service/v2/get_permanent_code',
       '/cgi-bin/message/send',
+      '/cgi-bin/license/create_new_order',
+      '/cgi-bin/license/cancel_order',
+      '/cgi-bin/license/create_renew_order_job',
+      '/cgi-bin/license/submit_order_job',
+      '/cgi-bin/license/create_new_order_job',
+      '/cgi-bin/license/submit_new_order_job',
+      '/cgi-bin/license/submit_pay_job',
+      '/cgi-bin/license/active_account',
+      '/cgi-bin/license/batch_active_account',
+      '/cgi-bin/license/active_account_by_type',
+      '/cgi-bin/license/batch_transfer_license',
+      '/cgi-bin/license/batch_share_active_code',
+      '/cgi-bin/license/support_policy_query',
     ])
   })
 })
