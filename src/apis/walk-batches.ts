@@ -49,9 +49,30 @@ export async function walkBatches<Item, Found = never>(
   return { ok, items: outcomes, ...(error !== undefined && { error }) }
 }
 
+/** What an answer says about one item. */
+export interface ItemResult {
+  /** Now and then text; absent after success. */
+  errcode?: number
+  errmsg?: string
+}
+
+/** The outcome of an item by its errcode. */
+export function outcomeOfResult<Item>(item: Item, result: ItemResult): ItemOutcome<Item, never> {
+  return Number(result.errcode ?? 0) === 0 ? { item, outcome: 'done' } : refusal(item, result)
+}
+
+/** The outcome of an item that was refused, with or without a reason. */
+export function refusal<Item>(item: Item, { errcode, errmsg }: ItemResult): ItemOutcome<Item, never> {
+  return {
+    item,
+    outcome: 'refused',
+    ...(errcode !== undefined && { errcode: Number(errcode) }),
+    ...(errmsg !== undefined && { errmsg }),
+  }
+}
+
 /** What a call that failed as a whole means for an item in it. */
 function outcomeOf<Item>(item: Item, error: WeComError, path: string): ItemOutcome<Item, never> {
-  if (isWeComApiError(error) && error.path === path)
-    return { item, outcome: 'refused', errcode: error.errcode, errmsg: error.errmsg }
+  if (isWeComApiError(error) && error.path === path) return refusal(item, error)
   return { item, outcome: mayHaveHappened(error) ? 'unknown' : 'not_sent' }
 }

@@ -25,7 +25,8 @@ export interface JobItemFailure {
   userid?: string
   /** 1 base, 2 external contact. */
   type?: number
-  errcode: number
+  /** Absent where WeCom gives none. */
+  errcode?: number
   errmsg?: string
 }
 
@@ -46,6 +47,9 @@ export interface JobErrorOptions extends WeComErrorOptions {
   failures?: readonly JobItemFailure[]
   items?: readonly ItemOutcome<object>[]
 }
+
+/** A job may hold 100,000 corps; a line of a log should not. */
+const SHOWN_FAILURES = 20
 
 /** A job of WeCom's did not come to its end; with what is needed to go on from there. */
 export class WeComJobError extends WeComError {
@@ -84,7 +88,10 @@ export class WeComJobError extends WeComError {
       ...super.toJSON(),
       ...(jobid !== undefined && { jobid }),
       ...(errcode !== undefined && { errcode }),
-      ...(failures.length > 0 && { failures }),
+      ...(failures.length > 0 && {
+        failures: failures.slice(0, SHOWN_FAILURES),
+        failureCount: failures.length,
+      }),
     }
   }
 }

@@ -1,7 +1,13 @@
 import type { ItemOutcome } from '../../errors/index.js'
 import type { RequestOptions } from '../../http/index.js'
 import type { ActiveCodeInfo, LicenseActivation, LicenseTransfer } from '../../types/index.js'
-import { type BatchReport, type WalkOptions, walkBatches } from '../walk-batches.js'
+import {
+  type BatchReport,
+  type ItemResult,
+  outcomeOfResult,
+  type WalkOptions,
+  walkBatches,
+} from '../walk-batches.js'
 import { type LicenseApi, licenseFamily } from './family.js'
 import { activations, BATCH_SIZE, codes, flag, transfers } from './fields.js'
 import { check, object, optional, type Rules, text } from './rules.js'
@@ -145,16 +151,12 @@ function walk({ path }: { path: string }, options?: RequestOptions): WalkOptions
   return { size: BATCH_SIZE, path, signal: options?.signal }
 }
 
-interface ItemResult {
-  errcode: number
-  errmsg?: string
-}
-
 type Missing = { outcome: 'done' } | { outcome: 'unknown' } | { outcome: 'refused'; errcode: number }
 
 /** What it means for an item not to be in the answer. */
 function whenMissing({ errcode = 0 }: { errcode?: number }): Exclude<Missing, { outcome: 'done' }> {
-  return errcode === 0 ? { outcome: 'unknown' } : { outcome: 'refused', errcode }
+  const code = Number(errcode)
+  return code === 0 ? { outcome: 'unknown' } : { outcome: 'refused', errcode: code }
 }
 
 /** The outcome of each item by the result that has its key. */
@@ -168,9 +170,7 @@ function pairUp<Item extends string | object, Result extends ItemResult>(
   return batch.map((item) => {
     const result = byKey.get(keyOf(item))
     if (result === undefined) return { item, ...missing }
-    const { errcode, errmsg } = result
-    if (errcode === 0) return { item, outcome: 'done' }
-    return { item, outcome: 'refused', errcode, ...(errmsg !== undefined && { errmsg }) }
+    return outcomeOfResult(item, result)
   })
 }
 

@@ -1,7 +1,7 @@
-import { type ItemOutcome, WeComError } from '../../errors/index.js'
+import { WeComError } from '../../errors/index.js'
 import { type RequestOptions, warningOf } from '../../http/index.js'
 import type { LicensePurchase, LicenseRenewal } from '../../types/index.js'
-import { type BatchReport, walkBatches } from '../walk-batches.js'
+import { type BatchReport, outcomeOfResult, refusal, walkBatches } from '../walk-batches.js'
 import { type LicenseApi, licenseFamily } from './family.js'
 import {
   ACCOUNTS_PER_JOB,
@@ -9,6 +9,7 @@ import {
   CORPS_PER_CALL,
   CORPS_PER_JOB,
   keyOfAccount,
+  perType,
   purchases,
   renewals,
 } from './fields.js'
@@ -59,7 +60,7 @@ export function licenseCollectors(api: LicenseApi): LicenseCollectors {
   return {
     async collectRenewals(corpid, account_list, options = {}) {
       const rules = { corpid: text, account_list: renewals(ACCOUNTS_PER_JOB), jobid: optional(text) }
-      check('license.collectRenewals', { corpid, account_list, jobid: options.jobid }, object(rules))
+      check('license.collectRenewals', { corpid, account_list, jobid: options.jobid }, object(rules, perType))
       const walk = { size: BATCH_SIZE, path: licenseFamily.createRenewOrderJob.path }
       return collect(account_list, walk, options, keyOfAccount, async (batch, jobid, rest) => {
         const answer = await api.createRenewOrderJob({ corpid, account_list: batch, jobid }, rest)
@@ -102,7 +103,7 @@ async function collect<
   const report = await walkBatches(list, { ...walk, signal: options.signal }, async (batch) => {
     const answer = await append(batch, jobid, options)
     jobid = answer.jobid ?? jobid
-    if (jobid === undefined && (answer.errcode ?? 0) === 0) {
+    if (jobid === undefined && Number(answer.errcode ?? 0) === 0) {
       throw new WeComError('WECOM_HTTP', `${walk.path}: the answer has no jobid`, {
         reason: 'malformed_response',
       })
@@ -110,10 +111,9 @@ async function collect<
     const warning = warningOf(answer)
     if (warning !== undefined) warnings.push(warning)
     const refused = new Map((answer.refused ?? []).map((one) => [keyOf(one), one]))
-    return batch.map((item): ItemOutcome<Item, never> => {
-      const { errcode, errmsg } = refused.get(keyOf(item)) ?? answer
-      if (errcode === undefined || errcode === 0) return { item, outcome: 'done' }
-      return { item, outcome: 'refused', errcode, ...(errmsg !== undefined && { errmsg }) }
+    return batch.map((item) => {
+      const why = refused.get(keyOf(item))
+      return why === undefined ? outcomeOfResult(item, answer) : refusal(item, why)
     })
   })
   return { ...report, jobid, warnings }

@@ -94,6 +94,15 @@ export function span(longest: number) {
   }
 }
 
+/** A renewal has room for so many accounts of each type. */
+export function perType({ account_list }: Record<string, unknown>): string | undefined {
+  const base = (account_list as readonly LicenseRenewal[]).filter(({ type }) => type === 1).length
+  const most = Math.max(base, (account_list as readonly LicenseRenewal[]).length - base)
+  return most > MAX_ACCOUNTS
+    ? `account_list must have at most ${MAX_ACCOUNTS} accounts of each type`
+    : undefined
+}
+
 /** userids know no case. */
 export function keyOfAccount({ userid, type }: { userid: string; type: number }): string {
   return `${type} ${userid.toLowerCase()}`

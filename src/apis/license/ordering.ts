@@ -13,7 +13,15 @@ import { renewalDuration } from './fields.js'
 import { checkNewExpireTime } from './new-expire-time.js'
 import { readyToSubmit } from './ready-to-submit.js'
 import { check, object, text } from './rules.js'
-import { checkWait, failedJob, submitOnce, type WaitOptions, waitForJob } from './waiting.js'
+import {
+  checkWait,
+  failedJob,
+  JOB_DONE,
+  JOB_FAILED,
+  submitOnce,
+  type WaitOptions,
+  waitForJob,
+} from './waiting.js'
 
 /** How to order a whole list. */
 export interface OrderOptions extends WaitOptions {
@@ -152,7 +160,8 @@ export function licenseOrdering(
         options,
       )
       const { order_id, fail_list: failures = [] } = done
-      if (Number(done.status) === FAILED || order_id === undefined) throw failedJob({ what, jobid, failures })
+      if (Number(done.status) === JOB_FAILED || order_id === undefined)
+        throw failedJob({ what, jobid, failures })
       const warning = warningOf(done)
       return { order_id, jobid, failures, warnings: warning === undefined ? [] : [warning] }
     },
@@ -193,13 +202,11 @@ export function licenseOrdering(
   return ordering
 }
 
-const DONE = 1
-const FAILED = 3
 const LOOK_FOR_ORDER =
   'Look for the order with reconcileOrder. Only if there is none, submit the same job with submitOrderJob: WeCom takes a job once.'
 
 function isOver({ status }: { status: unknown }): boolean {
-  return Number(status) === DONE || Number(status) === FAILED
+  return Number(status) === JOB_DONE || Number(status) === JOB_FAILED
 }
 
 /** errcode 701126: the job runs already, so an earlier submission worked. */

@@ -2,7 +2,16 @@ import type { Clock } from '../../base/index.js'
 import { WeComError } from '../../errors/index.js'
 import type { SubmitLicensePayJobParams } from '../../types/index.js'
 import type { LicenseApi } from './family.js'
-import { checkWait, failedJob, submitOnce, type WaitOptions, waitFor, waitForJob } from './waiting.js'
+import {
+  checkWait,
+  failedJob,
+  JOB_DONE,
+  JOB_FAILED,
+  submitOnce,
+  type WaitOptions,
+  waitFor,
+  waitForJob,
+} from './waiting.js'
 
 /** A payment that went through. */
 export interface PaidLicenses {
@@ -41,9 +50,6 @@ export interface LicensePaying {
   waitForCodes(order_id: string, options?: WaitOptions): Promise<void>
 }
 
-const PAID = 1
-const FAILED = 3
-
 export function licensePaying(api: LicenseApi, clock: Clock): LicensePaying {
   const paying: LicensePaying = {
     async payOrder(params, options = {}) {
@@ -65,8 +71,8 @@ export function licensePaying(api: LicenseApi, clock: Clock): LicensePaying {
         job,
         async () => {
           const { status, pay_job_result: result } = await api.payJobResult({ jobid }, options)
-          if (Number(status) === PAID) return { jobid }
-          if (Number(status) !== FAILED) return undefined
+          if (Number(status) === JOB_DONE) return { jobid }
+          if (Number(status) !== JOB_FAILED) return undefined
           const failures = result?.fail_corp_list ?? []
           throw failedJob({ what, jobid, errcode: result?.errcode, errmsg: result?.errmsg, failures })
         },

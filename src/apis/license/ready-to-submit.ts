@@ -15,10 +15,9 @@ export function readyToSubmit<Item extends LicensePurchase | LicenseRenewal>(
 ): ReadyJob {
   const failures = items.flatMap((one): JobItemFailure[] => {
     if (one.outcome !== 'refused') return []
-    const { errcode = 0, errmsg } = one
-    const ids =
-      'corpid' in one.item ? { corpid: one.item.corpid } : { userid: one.item.userid, type: one.item.type }
-    return [{ ...ids, errcode, ...(errmsg !== undefined && { errmsg }) }]
+    const { item, errcode, errmsg } = one
+    const ids = 'corpid' in item ? { corpid: item.corpid } : { userid: item.userid, type: item.type }
+    return [{ ...ids, ...(errcode !== undefined && { errcode }), ...(errmsg !== undefined && { errmsg }) }]
   })
   const facts = { jobid, failures, items }
   if (error !== undefined) {

@@ -26,6 +26,10 @@ export function checkWait({ maxWaitMs = DEFAULT_MAX_WAIT_MS }: WaitOptions): voi
     throw new WeComError('WECOM_CONFIG', 'maxWaitMs must be a number of milliseconds above 0')
 }
 
+/** `status` of a job that is over; any other number is still to become one of these. */
+export const JOB_DONE = 1
+export const JOB_FAILED = 3
+
 /** A job that is waited for. */
 export interface WaitedJob {
   jobid: string

@@ -138,7 +138,7 @@ describe('an order for several corps', () => {
       jobid: 'job',
       failures: [invalid],
     })
-    expect(error.toJSON()).toMatchObject({ jobid: 'job', failures: [invalid] })
+    expect(error.toJSON()).toMatchObject({ jobid: 'job', failures: [invalid], failureCount: 1 })
     expect(inspect(error)).not.toContain('corp-20')
   })
 
@@ -270,6 +270,28 @@ describe('a renewal', () => {
       message: expect.stringContaining('new_expire_time'),
     })
     expect(calls).toEqual([])
+  })
+
+  it('of more accounts of a type than a job holds is refused before anything is sent', async () => {
+    const { license, calls } = licenses(script)
+    const many = times(1_000_001, (n) => ({ userid: `u${n}`, type: 1 as const }))
+    expect(await failure(license.collectRenewals('corp', many))).toMatchObject({
+      code: 'WECOM_CONFIG',
+      message: expect.stringContaining('1000000 accounts of each type'),
+    })
+    expect(calls).toEqual([])
+  })
+
+  it('takes an account in the list of refused ones for refused, with or without a reason', async () => {
+    const [first, second] = account_list
+    const { license } = licenses({
+      create_renew_order_job: () => ({
+        jobid: 'job',
+        invalid_account_list: [{ ...first, errcode: '0' }, second],
+      }),
+    })
+    const { items } = await license.collectRenewals('corp', account_list.slice(0, 3))
+    expect(items.map(({ outcome }) => outcome)).toEqual(['refused', 'refused', 'done'])
   })
 
   it('can be put together over several lists', async () => {
