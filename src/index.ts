@@ -1,10 +1,23 @@
 export type {
+  BatchReport,
+  CollectOptions,
   IterateOrdersParams,
+  JobReport,
+  License,
   OrderApi,
+  OrderedLicenses,
+  OrderForCorpsParams,
+  OrderOptions,
+  PaidLicenses,
   PaytoolApi,
   ReconcileCandidate,
+  ReconciledOrders,
+  ReconcileOrderParams,
   ReconcileParams,
   Reconciliation,
+  RenewAccountsParams,
+  ShareCodesParams,
+  WaitOptions,
 } from './apis/index.js'
 export type { Clock, Logger, Timer } from './base/index.js'
 export { consoleLogger, silentLogger } from './base/index.js'
@@ -28,6 +41,7 @@ export type {
   TransportRequest,
   TransportResponse,
 } from './http/index.js'
+export { warningOf } from './http/index.js'
 export type { DeadLetter } from './inbox/index.js'
 export type {
   Entitlement,

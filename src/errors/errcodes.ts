@@ -3277,7 +3277,15 @@ export const listErrcodes = (): readonly ErrcodeRow[] => [
     '一个应用一个企业一天内最多只能创建3个免支付订单',
   ],
   [90432, 'rechargeAccountNotOpen', 'order', 'no', 'Recharge account not opened', '充值账户未开通'],
-  [90433, 'balanceInsufficient', 'order', 'no', 'Account balance insufficient', '账户余额不足'],
+  [
+    90433,
+    'balanceInsufficient',
+    'order',
+    'no',
+    'Account balance insufficient',
+    '账户余额不足',
+    'Top the prepaid balance up in the provider console (service/get_account_balance reads it), then pay again.',
+  ],
   [
     91040,
     'invalidTicketType',
@@ -4504,7 +4512,15 @@ export const listErrcodes = (): readonly ErrcodeRow[] => [
   ],
   [701124, 'duplicateCorpId', 'license', 'no', 'Repeated corpid', 'corpid重复'],
   [701125, 'jobNotSubmitted', 'license', 'no', 'jobid not submitted', 'jobid未提交'],
-  [701126, 'jobSubmitted', 'license', 'no', 'jobid submitted already', 'jobid已提交'],
+  [
+    701126,
+    'jobSubmitted',
+    'license',
+    'no',
+    'jobid submitted already',
+    'jobid已提交',
+    'An earlier submission worked: ask for its result, do not order again.',
+  ],
   [
     701127,
     'notTestCorpNoTestOrder',

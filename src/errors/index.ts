@@ -2,5 +2,13 @@ export { type ApiErrorDetails, isWeComApiError, type TokenKind, WeComApiError } 
 export { type CallbackFailure, isWeComCallbackError, WeComCallbackError } from './callback-error.js'
 export { type Errcode, lookUpErrcode } from './errcode-lookup.js'
 export type { ErrorClass, RetryRule } from './errcode-types.js'
+export {
+  type ItemOutcome,
+  isWeComJobError,
+  type JobErrorOptions,
+  type JobFailure,
+  type JobItemFailure,
+  WeComJobError,
+} from './job-error.js'
 export { isSecretName, redact, redactText } from './redact.js'
 export { isWeComError, WeComError, type WeComErrorCode, type WeComErrorOptions } from './wecom-error.js'

@@ -1,4 +1,4 @@
-import { createPaytool, type PaytoolApi } from '../apis/index.js'
+import { createLicense, createPaytool, type License, type PaytoolApi } from '../apis/index.js'
 import {
   Addressee,
   type CallbackMessage,
@@ -42,6 +42,8 @@ export class WeCom {
   readonly register: Register
   /** The cashier (收银台): orders, invoices, receipts. */
   readonly paytool: PaytoolApi
+  /** Interface licences: orders, payments and accounts, with the token of the provider. */
+  readonly license: License
   readonly #options: ResolvedOptions
   readonly #suites = new Map<string, SuiteHandle>()
   readonly #listeners = new Listeners<AnyEventContext>()
@@ -114,6 +116,7 @@ export class WeCom {
       openBaseUrl: options.openBaseUrl,
     })
     this.paytool = createPaytool(providerCaller.endpoint, { clock, creator: options.provider.cashierCreator })
+    this.license = createLicense(providerCaller.endpoint, clock)
     this.installs = new Installs({
       lifecycle: this.#lifecycle,
       suite: (suiteId) => this.suite(suiteId),

@@ -1,8 +1,9 @@
 import { WeComError } from '../errors/index.js'
-import { apiError } from './api-error.js'
+import { apiError, withoutSecrets } from './api-error.js'
 import type { HttpFailure } from './failures.js'
 import type { PreparedCall } from './prepare.js'
 import type { TransportResponse } from './transport.js'
+import { warningOf } from './warning.js'
 
 /** What a response means: a value or an error. */
 export interface Answer {
@@ -34,8 +35,10 @@ export function readAnswer(call: PreparedCall, response: TransportResponse): Ans
   if (errcode === 0 && json.errcode === undefined && !isSuccess(response))
     return failed(call, response, 'http_status')
   const errmsg = typeof json.errmsg === 'string' ? json.errmsg : ''
-  if (errcode !== 0) return { errcode, error: apiError(call, { errcode, errmsg, status: response.status }) }
-  return { errcode, value: json, ...(/warning/i.test(errmsg) && { warning: errmsg }) }
+  if (errcode !== 0 && call.spec.resultErrcodes?.includes(errcode) !== true)
+    return { errcode, error: apiError(call, { errcode, errmsg, status: response.status }) }
+  const warning = warningOf({ errmsg })
+  return { errcode, value: json, ...(warning !== undefined && { warning: withoutSecrets(warning, call) }) }
 }
 
 /** Absent means success; `undefined` means that this is no errcode. */

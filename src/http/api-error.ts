@@ -38,8 +38,8 @@ function whitelist(ip: string): string {
   )
 }
 
-/** errmsg may quote what was sent. */
-function withoutSecrets(errmsg: string, { spec }: PreparedCall): string {
+/** An errmsg without the secrets it may quote from what was sent. */
+export function withoutSecrets(errmsg: string, { spec }: PreparedCall): string {
   const secrets = new Set<string>()
   if (spec.token !== undefined) secrets.add(spec.token.value)
   collect(spec.query, secrets)

@@ -27,6 +27,8 @@ export interface EndpointDescriptor {
   readonly filePart?: string
   /** Where to look when it stays unknown whether an unsafe call took effect: put into the hint of the error. */
   readonly findOut?: string
+  /** Errcodes that come with a result of their own, such as "every item failed": returned, not thrown. */
+  readonly resultErrcodes?: readonly number[]
 }
 
 /** Makes a signed body of parameters, different every time. */
@@ -56,9 +58,10 @@ export function callOf(
   token?: string,
   sign?: BodySigner,
 ): ApiCall {
-  const { method, path, safe, responseType, findOut } = descriptor
+  const { method, path, safe, responseType, resultErrcodes, findOut } = descriptor
   const call: ApiCall = { method, path, safeToRepeat: safe, ...parametersOf(descriptor, params, sign) }
   if (responseType !== undefined) call.responseType = responseType
+  if (resultErrcodes !== undefined) call.resultErrcodes = resultErrcodes
   if (findOut !== undefined) call.findOut = findOut
   const name = tokenParamOf(descriptor)
   if (name === undefined || descriptor.token === 'none') return call

@@ -44,4 +44,6 @@ export interface ApiCall {
   corpId?: string | undefined
   /** `binary` accepts a file as well as JSON. Default: `json`. */
   responseType?: 'json' | 'binary' | undefined
+  /** Errcodes whose answer is returned like a success. Default: none. */
+  resultErrcodes?: readonly number[] | undefined
 }

@@ -4,6 +4,7 @@ import {
   contactSyncFamily,
   type DepartmentApi,
   departmentFamily,
+  licenseFamily,
   messageFamily,
   orderFamily,
   paytoolFamily,
@@ -33,6 +34,7 @@ const FAMILIES: Record<string, Record<string, EndpointDescriptor>> = {
   paytool: paytoolFamily,
   agent: { setScope: contactSyncFamily.setAgentScope },
   sync: { contactSyncSuccess: contactSyncFamily.contactSyncSuccess },
+  license: licenseFamily,
 }
 interface Fact {
   path: string
@@ -87,6 +89,19 @@ describe('the tables', () => {
       '/cgi-bin/paytool/close_order',
       '/cgi-bin/paytool/mark_invoice_status',
       '/cgi-bin/sync/contact_sync_success',
+      '/cgi-bin/license/create_new_order',
+      '/cgi-bin/license/cancel_order',
+      '/cgi-bin/license/create_renew_order_job',
+      '/cgi-bin/license/submit_order_job',
+      '/cgi-bin/license/create_new_order_job',
+      '/cgi-bin/license/submit_new_order_job',
+      '/cgi-bin/license/submit_pay_job',
+      '/cgi-bin/license/active_account',
+      '/cgi-bin/license/batch_active_account',
+      '/cgi-bin/license/active_account_by_type',
+      '/cgi-bin/license/batch_transfer_license',
+      '/cgi-bin/license/batch_share_active_code',
+      '/cgi-bin/license/support_policy_query',
     ])
   })
 })

@@ -168,6 +168,14 @@ describe('the answer', () => {
     expect(error.fromIp).toBe('2001:db8::7')
   })
 
+  it('is a result for the errcodes of which the endpoint says so, and for no other', async () => {
+    const answers = [{ errcode: 701024, list: [1] }, { errcode: 701025 }].map((body) => ({ body }))
+    const { http } = client(answers)
+    const call = { ...SEND, resultErrcodes: [701024] }
+    expect(await http.call(call)).toEqual({ errcode: 701024, list: [1] })
+    expect(await failure(http.call(call))).toMatchObject({ code: 'WECOM_API', errcode: 701025 })
+  })
+
   it('says how long to leave an endpoint alone that is over its limit', async () => {
     const { http, requests } = client([{ body: { errcode: 45009, errmsg: 'api freq out of limit' } }])
     expect(await failure(http.call(GET))).toMatchObject({ retry: 'backoff_window', retryAfterMs: 60_000 })

@@ -1,6 +1,8 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { silentLogger } from '../../src/base/index.js'
 import { WeComError } from '../../src/errors/index.js'
+import { warningOf } from '../../src/http/index.js'
 import { client, errno, failure, SAFE_POST, type Step } from './support.js'
 
 const call = {
@@ -52,5 +54,20 @@ describe('no secret is in an error', () => {
     const errmsg = 'invalid authorizer permanent code SECRET-code, hint: [9], from ip: 203.0.113.7'
     const error = await failure(client([{ body: { errcode: 40084, errmsg } }]).http.call(call))
     expect(error.errmsg).toBe('invalid authorizer permanent code [redacted], hint: [9], from ip: 203.0.113.7')
+  })
+})
+
+describe('a warning about a call that went through', () => {
+  const errmsg = 'ok, WARNING: app order of SECRET-code not associated'
+  it('is in the result as WeCom wrote it, and logged without what was sent in secret', async () => {
+    const logged: string[] = []
+    const warn = (message: string, data?: object) => void logged.push(`${message} ${JSON.stringify(data)}`)
+    const { http } = client([{ body: { errcode: 0, errmsg } }], { logger: { ...silentLogger, warn } })
+    const result = await http.call<{ errmsg: string }>(call)
+    expect(warningOf(result)).toBe(errmsg)
+    expect(warningOf({ errmsg: 'ok' })).toBeUndefined()
+    expect(warningOf({})).toBeUndefined()
+    expect(logged).toHaveLength(1)
+    expect(logged[0]).toContain('app order of [redacted] not associated')
   })
 })

@@ -1,4 +1,9 @@
-import type { GetCustomizedAuthUrlParams, GetCustomizedAuthUrlResult } from '../../types/index.js'
+import type {
+  GetAccountBalanceResult,
+  GetCustomizedAuthUrlParams,
+  GetCustomizedAuthUrlResult,
+  NoParams,
+} from '../../types/index.js'
 import type { Family } from '../bind-family.js'
 import { endpoint } from '../endpoint.js'
 
@@ -17,6 +22,21 @@ export const serviceProviderFamily = {
     token: 'provider',
     safe: true,
     page: 98744,
+  }),
+
+  /**
+   * Reads the provider's prepaid balance, in fen: what `license.payOrder` pays from.
+   *
+   * https://developer.work.weixin.qq.com/document/path/100137
+   * @throws `WECOM_API` with errcode 90432 when no balance account was opened
+   * @example const { balance } = await provider.service.getAccountBalance()
+   */
+  getAccountBalance: endpoint<NoParams, GetAccountBalanceResult>({
+    method: 'GET',
+    path: '/cgi-bin/service/get_account_balance',
+    token: 'provider',
+    safe: true,
+    page: 100137,
   }),
 }
 

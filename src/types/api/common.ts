@@ -23,3 +23,5 @@ export type NoParams = Record<string, never>
  * in floating point without rounding.
  */
 export type Fen = number
+/** Any number, with the values that are known. */
+export type OpenNumber<Known extends number> = Known | (number & Record<never, never>)

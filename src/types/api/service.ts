@@ -136,3 +136,9 @@ export interface GetCustomizedAuthUrlResult extends ApiResult {
   /** Seconds, 864000 (10 days) as a rule. */
   expires_in: number
 }
+
+/** Answer of service/get_account_balance. */
+export interface GetAccountBalanceResult extends ApiResult {
+  /** What is left of the provider's prepayments, in fen. */
+  balance: number
+}

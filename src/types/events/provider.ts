@@ -1,3 +1,5 @@
+import type { OpenNumber } from '../api/common.js'
+import type { LicenseType } from '../api/license.js'
 import type { CorpSystemBase, EventUser } from './bases.js'
 
 /** Access to the contact migration. */
@@ -46,42 +48,43 @@ export interface EnterRegisterPackageEvent extends CorpSystemBase {
 }
 
 /**
- * A license order was paid.
+ * A license order was paid and its codes exist, which takes long for large orders.
  *
+ * @see https://developer.work.weixin.qq.com/document/path/95804
  * @see https://developer.work.weixin.qq.com/document/path/97196
- * @see https://developer.work.weixin.qq.com/document/path/95716
  */
 export interface LicensePaySuccessEvent extends CorpSystemBase {
   InfoType: 'license_pay_success'
+  /** Of a purchase for several corps presumably the sub-order of this corp. */
   OrderId: string
   /** Member of the provider who ordered. */
   BuyerUserId: string
 }
 
 /**
- * A license order was refunded.
+ * A refund of a license order was granted or rejected.
  *
  * @see https://developer.work.weixin.qq.com/document/path/95805
  */
 export interface LicenseRefundEvent extends CorpSystemBase {
   InfoType: 'license_refund'
   OrderId: string
-  /** Status of the order after the refund. */
-  OrderStatus: number
+  /** 1 refunded, 2 rejected: not the numbers of `LicenseOrderStatus`. */
+  OrderStatus: OpenNumber<1 | 2>
 }
 
 /** An account that was activated. */
 export interface ActivatedAccount {
   /** Secret. */
   ActiveCode: string
-  /** 1 base, 2 interconnection. */
-  Type: number
+  /** 1 base, 2 external contact. */
+  Type: LicenseType
   /** Seconds since the epoch. */
   ExpireTime: number
   UserId: string
-  /** 1, 2 or 3. */
-  PreviousStatus?: number
-  /** Secret. */
+  /** 1 not activated, 2 active with at most 7 days left, 3 expired. */
+  PreviousStatus?: OpenNumber<1 | 2 | 3>
+  /** Secret. Of members who had an account. */
   PreviousActiveCode?: string
 }
 
@@ -92,8 +95,8 @@ export interface ActivatedAccount {
  */
 export interface AutoActivateEvent extends CorpSystemBase {
   InfoType: 'auto_activate'
-  /** Scene of the activation: 1, 2 or 3. */
-  Scene: number
+  /** 1 the member opened the app, 2 the provider sent a message, 3 the provider called an external-contact API. */
+  Scene: OpenNumber<1 | 2 | 3>
   AccountList: ActivatedAccount[]
 }
 
