@@ -2,7 +2,15 @@ import type { Clock } from '../base/index.js'
 import { generateEncodingAesKey, generateToken } from '../crypto/index.js'
 import { newId } from './ids.js'
 import type { Deliver } from './push/deliver.js'
-import type { SimCorp, SimEdition, SimProvider, SimSuite, SuiteUrls } from './state/types.js'
+import type {
+  SimCorp,
+  SimEdition,
+  SimPromotionCase,
+  SimProvider,
+  SimProviderMember,
+  SimSuite,
+  SuiteUrls,
+} from './state/types.js'
 
 /** Options of {@link createSimulator}; everything left out gets a fictitious value. */
 export interface SimulatorOptions {
@@ -14,6 +22,7 @@ export interface SimulatorOptions {
     callback?: { token: string; encodingAesKey: string }
     /** The system event URL. */
     systemUrl?: string
+    cashier?: SimulatorCashierOptions
   }
   suites?: readonly SimulatorSuiteOptions[]
   corps?: readonly SimCorp[]
@@ -31,6 +40,18 @@ export interface SimulatorOptions {
   }
 }
 
+/** The provider's cashier (收银台), part of {@link SimulatorOptions}. */
+export interface SimulatorCashierOptions {
+  /** The cashier API secret; null when none is configured. Default: an invented one. */
+  secret?: string | null
+  /** Members of the provider's own corp. Default: one who may do everything. */
+  members?: SimProviderMember[]
+  /** Whether a merchant account is registered. Default: true. */
+  merchant?: boolean
+  /** Industry solutions on sale. Default: none. */
+  promotionCases?: SimPromotionCase[]
+}
+
 /** A suite of {@link SimulatorOptions}. */
 export interface SimulatorSuiteOptions {
   id: string
@@ -42,17 +63,26 @@ export interface SimulatorSuiteOptions {
   name?: string
   trustedDomain?: string
   urls?: SuiteUrls
-  edition?: SimEdition
+  /** The editions the app sells. Default: none. */
+  editions?: SimEdition[]
+  /** Whether WeCom recommends the app, which limits discounts. Default: false. */
+  recommended?: boolean
 }
 
 /** The provider of the options, or an invented one. */
 export function providerOf(options: SimulatorOptions): SimProvider {
   const given = options.provider
+  const cashier = given?.cashier
+  const secret = cashier?.secret === undefined ? newId.secret() : cashier.secret
   return {
     corpId: given?.corpId ?? newId.corp(),
     secret: given?.secret ?? newId.secret(),
     callback: given?.callback ?? { token: generateToken(), encodingAesKey: generateEncodingAesKey() },
     ...(given?.systemUrl !== undefined && { systemUrl: given.systemUrl }),
+    ...(secret !== null && { cashierSecret: secret }),
+    merchant: cashier?.merchant ?? true,
+    members: cashier?.members ?? [{ userId: 'ShouYin' }],
+    promotionCases: cashier?.promotionCases ?? [],
   }
 }
 

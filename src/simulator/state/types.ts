@@ -9,7 +9,7 @@ export interface SimMember {
   leads?: number[]
   /** 1 active (default), 2 disabled, 4 not activated, 5 left. */
   status?: number
-  /** Whether the member has an interface licence. Default: true. */
+  /** Whether the member has an interface licence, in a corp without `licenseChecks`. Default: true. */
   licensed?: boolean
   /** Further fields in WeCom's own names (`mobile`, `position` …), seen by a custom app that was granted them. */
   details?: Record<string, unknown>
@@ -36,6 +36,12 @@ export interface SimCorp {
   members: SimMember[]
   /** Whether the corp is gone: its calls then fail with 301007. */
   dissolved?: boolean
+  /** Whether it is one of the provider's test corps (测试企业): its orders are test orders. */
+  testCorp?: boolean
+  /** Whether members need an interface licence once the licence trial is over. Default: false, see {@link SimMember.licensed}. */
+  licenseChecks?: boolean
+  /** The corp this one is a downstream or linked corp of. */
+  upstreamCorpId?: string
 }
 
 /** Where WeCom reaches an app. A data or home URL may contain `$CORPID$`. */
@@ -52,14 +58,26 @@ export interface SuiteUrls {
   installRedirectDomain?: string
 }
 
-/** What an app with paid editions reports. */
+/** A priced edition of an app (价格策略). */
 export interface SimEdition {
-  edition_id: string
-  edition_name: string
-  app_status: number
-  user_limit: number
-  /** Seconds since the epoch. */
-  expired_time: number
+  editionId: string
+  name: string
+  /** Fen for a seat and 365 days; with `fixedTotal` for the whole corp. */
+  price: number
+  /** Whether the price does not depend on seats. Default: false. */
+  fixedTotal?: boolean
+  /** Fewest seats of an order. Default: 1. */
+  minUsers?: number
+  /** Most seats a corp may have. Default: 1,000,000. */
+  maxUsers?: number
+  /** Days of trial after the first installation; the first edition that has one is tried. Default: none. */
+  trialDays?: number | 'unlimited'
+  /** Seat limit of an unlimited trial ("free for small corps"). */
+  freeUsers?: number
+  /** Whether it is a virtual edition, which cannot be ordered. */
+  virtual?: boolean
+  /** Whether it was taken out of the price table. */
+  deleted?: boolean
 }
 
 /** A third-party app, or the template of a custom app. */
@@ -72,8 +90,10 @@ export interface SimSuite {
   name: string
   trustedDomain?: string
   urls: SuiteUrls
-  /** Present: the app sells editions. */
-  edition?: SimEdition
+  /** The editions the app sells. Absent or empty: it sells none. */
+  editions?: SimEdition[]
+  /** Whether WeCom recommends the app (推荐应用), which limits discounts. Default: false. */
+  recommended?: boolean
 }
 
 /** The provider. */
@@ -84,6 +104,33 @@ export interface SimProvider {
   callback: { token: string; encodingAesKey: string }
   /** The system event URL (系统事件接收URL). */
   systemUrl?: string
+  /** The cashier API secret (收银台API调用密钥). Absent: none is configured. A secret. */
+  cashierSecret?: string
+  /** Whether a merchant account is registered in the cashier. */
+  merchant: boolean
+  /** Members of the provider's own corp. */
+  members: SimProviderMember[]
+  /** Industry solutions (行业解决方案) on sale. */
+  promotionCases: SimPromotionCase[]
+}
+
+/** A member of the provider's own corp. */
+export interface SimProviderMember {
+  /** The plain userid. */
+  userId: string
+  /** Whether the cashier lets the member collect money. Default: true. */
+  canCollect?: boolean
+  /** Whether the cashier lets the member handle invoices. Default: true. */
+  canInvoice?: boolean
+  /** Whether the member may buy interface licences. Default: true. */
+  canBuyLicense?: boolean
+}
+
+/** An industry solution: several apps sold together. */
+export interface SimPromotionCase {
+  caseId: string
+  /** Its editions by name, with the edition of each app that belongs to it. */
+  editions: { name: string; apps: { suiteId: string; editionId: string }[] }[]
 }
 
 /** What an app may see of a corp. */
@@ -110,6 +157,8 @@ export interface SimInstallation {
   /** 0 by an administrator, 1 by members. */
   authMode: 0 | 1
   scope: Required<SimScope>
+  /** When the corp installed the suite for the first time ever, ms since the epoch. */
+  readonly firstInstalledAt: number
 }
 
 /** A message that reached a member. */
