@@ -1,12 +1,18 @@
+export type { Cashier, CashierPayment } from './cashier.js'
 export { type AdjustableClock, SimulatorClock } from './clock.js'
 export type { FaultHandle, FaultSpec, Faults, PushMatch } from './faults.js'
 export type { ConfirmedInstall, InstallChoices, InstallPage } from './install-page.js'
+export type { LicenseDesk } from './license.js'
 export type { LogEntry, LoggedCall, LoggedPush } from './log.js'
+export type { Market, MarketOrder } from './market.js'
 export type { InstallationRef } from './operator.js'
-export type { SimulatorOptions, SimulatorSuiteOptions } from './options.js'
+export type { SimulatorCashierOptions, SimulatorOptions, SimulatorSuiteOptions } from './options.js'
 export type { Deliver, DeliverRequest, DeliverResponse } from './push/deliver.js'
 export type { PassiveReply, PushChannel, PushResult, VerifiedUrl, VerifyResult } from './push/types.js'
 export { createSimulator, type Simulator } from './simulator.js'
+export type { Invoice, InvoiceApplication, InvoiceStatus } from './state/billing/invoices.js'
+export type { CashierNotice } from './state/billing/notices.js'
+export { Refusal as SimulatorRefusal } from './state/billing/refusal.js'
 export type { TokenKind } from './state/tokens.js'
 export type {
   InboxMessage,
@@ -15,7 +21,9 @@ export type {
   SimEdition,
   SimInstallation,
   SimMember,
+  SimPromotionCase,
   SimProvider,
+  SimProviderMember,
   SimScope,
   SimSuite,
   SuiteUrls,

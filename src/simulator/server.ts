@@ -39,11 +39,13 @@ async function answer(
   }
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(incoming.headers)) headers[name] = String(value)
+  const bytes = Buffer.concat(chunks)
   const response = await handler({
     method: incoming.method ?? 'GET',
     url: incoming.url ?? '/',
     headers,
-    body: Buffer.concat(chunks).toString(),
+    body: bytes.toString(),
+    bytes,
     ip: callerIp ?? (incoming.socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
   })
   outgoing.writeHead(response.status, response.headers)

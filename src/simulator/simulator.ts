@@ -1,4 +1,5 @@
 import { systemClock } from '../base/index.js'
+import { Cashier } from './cashier.js'
 import { type AdjustableClock, adjustable, SimulatorClock } from './clock.js'
 import { Faults } from './faults.js'
 import { Gateway } from './gateway.js'
@@ -9,12 +10,19 @@ import {
   type InstallPage,
   InstallPages,
 } from './install-page.js'
+import { LicenseDesk } from './license.js'
 import { type LogEntry, SimulatorLog } from './log.js'
+import { Market } from './market.js'
 import { Operator } from './operator.js'
 import { corpsOf, providerOf, type SimulatorOptions, suitesOf } from './options.js'
+import { CashierPage } from './pages/cashier.js'
+import { CASHIER_PATH } from './pages/cashier-path.js'
+import { servePage } from './pages/page.js'
+import { announcerOf } from './push/announcer.js'
 import { deliverOverHttp } from './push/deliver.js'
 import { Pusher } from './push/pusher.js'
 import { serve } from './server.js'
+import { Billing } from './state/billing/billing.js'
 import type { TokenKind } from './state/tokens.js'
 import type {
   InboxMessage,
@@ -41,9 +49,17 @@ export class Simulator extends Operator {
   readonly faults: Faults
   /** The `transport` option of `createWeCom`: no network at all. */
   readonly transport: SimulatorTransport
+  /** The cashier page and the provider's cashier, without a browser. */
+  readonly cashier: Cashier
+  /** App-edition orders. */
+  readonly market: Market
+  /** Interface licences. */
+  readonly license: LicenseDesk
   readonly #world: World
   readonly #log: SimulatorLog
   readonly #pages: InstallPages
+  readonly #billing: Billing
+  readonly #cashierPage: CashierPage
   readonly #gateway: Gateway
   readonly #callerIp: string | undefined
   #server: { url: string; close: () => Promise<void> } | undefined
@@ -59,13 +75,21 @@ export class Simulator extends Operator {
       retryDelayMs: options.pushes?.retryDelayMs ?? 0,
       reseal: options.pushes?.reseal ?? false,
     }
-    super(world, log, deliver, new Pusher(world, faults, log, pushes))
+    const pusher = new Pusher(world, faults, log, pushes)
+    super(world, log, deliver, pusher)
+    const announcer = announcerOf(world, pusher)
+    const billing = new Billing(world, announcer)
+    this.cashier = new Cashier(world, billing)
+    this.market = new Market(world, billing)
+    this.license = new LicenseDesk(world, billing, announcer)
     this.clock = clock
     this.faults = faults
     this.#world = world
     this.#log = log
     this.#pages = new InstallPages(world)
-    this.#gateway = new Gateway(world, faults, log, options.ipWhitelist)
+    this.#billing = billing
+    this.#cashierPage = new CashierPage(world, billing)
+    this.#gateway = new Gateway(world, billing, faults, log, options.ipWhitelist)
     this.#callerIp = options.callerIp
     this.transport = inProcess((request) => this.#handle(request), clock, options.callerIp ?? IN_PROCESS_IP)
   }
@@ -87,7 +111,15 @@ export class Simulator extends Operator {
 
   /** The `provider` and `suites` options of `createWeCom` for this simulator. */
   credentials(): {
-    provider: { corpId: string; secret: string; callback: { token: string; encodingAesKey: string } }
+    provider: {
+      corpId: string
+      secret: string
+      callback: { token: string; encodingAesKey: string }
+      /** Absent when none is configured. */
+      cashierSecret?: string
+      /** A member who may collect; absent when nobody may. */
+      cashierCreator?: string
+    }
     suites: {
       id: string
       secret: string
@@ -96,9 +128,16 @@ export class Simulator extends Operator {
       kind: 'thirdParty' | 'custom'
     }[]
   } {
-    const { corpId, secret, callback } = this.provider
+    const { corpId, secret, callback, cashierSecret, members } = this.provider
+    const collector = members.find((member) => member.canCollect !== false)
     return {
-      provider: { corpId, secret, callback: { ...callback } },
+      provider: {
+        corpId,
+        secret,
+        callback: { ...callback },
+        ...(cashierSecret !== undefined && { cashierSecret }),
+        ...(collector !== undefined && { cashierCreator: collector.userId }),
+      },
       suites: this.suites.map(({ id, secret: suiteSecret, token, encodingAesKey, kind }) => ({
         id,
         secret: suiteSecret,
@@ -124,6 +163,7 @@ export class Simulator extends Operator {
       host: options.host ?? '127.0.0.1',
       callerIp: this.#callerIp,
     })
+    this.#billing.origin = this.#server.url
     return { url: this.#server.url }
   }
 
@@ -182,6 +222,7 @@ export class Simulator extends Operator {
   async #handle(request: WireRequest): Promise<WireResponse> {
     const url = new URL(request.url, 'http://simulator.invalid')
     if (url.pathname.startsWith('/cgi-bin/')) return this.#gateway.handle(request, url)
+    if (url.pathname === CASHIER_PATH) return servePage(this.#cashierPage, request, url)
     if (url.pathname === INSTALL_PATH) return this.#pages.handle(request, url)
     return htmlResponse(404, '<html><h1>404 Not Found</h1></html>')
   }

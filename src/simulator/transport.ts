@@ -24,11 +24,14 @@ export function inProcess(handler: WireHandler, clock: Clock, ip: string): Simul
   return (request) => {
     const { body = '', signal } = request
     if (signal?.aborted) return Promise.reject(aborted())
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body
+    const headers = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value])
     const answer = handler({
       method: request.method,
       url: request.url,
-      headers: request.headers,
+      headers: Object.fromEntries(headers),
       body: typeof body === 'string' ? body : Buffer.from(body).toString(),
+      bytes,
       ip,
     })
     return new Promise<WireResponse>((resolve, reject) => {

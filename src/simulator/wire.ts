@@ -3,8 +3,12 @@ export interface WireRequest {
   method: string
   /** Absolute, or path and query only. */
   url: string
+  /** By lower-case names. */
   headers: Record<string, string>
+  /** The body as text. */
   body: string
+  /** The body as it came. */
+  bytes: Uint8Array
   /** The caller's address. */
   ip: string
 }

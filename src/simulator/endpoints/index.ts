@@ -1,3 +1,4 @@
+import { billingEndpoints } from './billing.js'
 import { directoryEndpoints } from './directory.js'
 import type { Endpoint } from './endpoint.js'
 import { messageEndpoints } from './message.js'
@@ -9,6 +10,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...serviceEndpoints,
   ...directoryEndpoints,
   ...messageEndpoints,
+  ...billingEndpoints,
   {
     method: 'GET',
     path: '/cgi-bin/getcallbackip',

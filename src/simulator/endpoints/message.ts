@@ -1,5 +1,4 @@
 import { newId } from '../ids.js'
-import type { DirectoryView } from '../state/directory.js'
 import type { InboxMessage, SimInstallation, SimMember } from '../state/types.js'
 import { type ApiCall, ApiFailure, directoryOf, type Endpoint, installationOf, suiteOf } from './endpoint.js'
 import { checkMessage, isInteractive } from './message-rules.js'
@@ -26,7 +25,9 @@ function ids(call: ApiCall, name: string, limit: number): string[] {
   return list
 }
 
-function receivers(call: ApiCall, directory: DirectoryView, memberMode: boolean): Receivers {
+function receivers(call: ApiCall, installation: SimInstallation): Receivers {
+  const directory = directoryOf(call)
+  const memberMode = installation.authMode === 1
   const users = ids(call, 'touser', USERS_AT_MOST)
   const everyone = call.body.touser === '@all'
   const parties = everyone ? [] : ids(call, 'toparty', PARTIES_AT_MOST)
@@ -49,8 +50,11 @@ function receivers(call: ApiCall, directory: DirectoryView, memberMode: boolean)
     else for (const member of directory.members(directory.subtree(Number(id)))) found.members.add(member)
   }
   if (found.members.size === 0) throw new ApiFailure(81013)
+  const suite = suiteOf(call)
+  const { accounts } = call.billing.licenses
   for (const member of found.members) {
-    if (member.licensed === false) {
+    void accounts.autoActivate(installation.corp, member.userId, 2)
+    if (!accounts.isLicensed(suite, installation.corp, member.userId)) {
       found.members.delete(member)
       found.unlicensed.push(member.userId)
     }
@@ -93,7 +97,7 @@ function send(call: ApiCall): Record<string, unknown> {
   const installation = installationOf(call)
   checkAgent(call, installation)
   const { msgtype, content } = checkMessage(call.body, suiteOf(call).kind === 'custom')
-  const to = receivers(call, directoryOf(call), installation.authMode === 1)
+  const to = receivers(call, installation)
   const msgid = newId.message()
   const intervalMs = duplicateInterval(call)
   for (const member of to.members) {

@@ -44,8 +44,8 @@ export class Entitlements {
   }
 
   /** The item of `edition_info`; reading it counts the seats in use. */
-  agent(installation: SimInstallation, suite: SimSuite): Record<string, unknown> | undefined {
-    const kept = this.#find(suite, installation.corp)
+  agent(installation: SimInstallation): Record<string, unknown> | undefined {
+    const kept = this.#find(this.#world.suite(installation.suiteId), installation.corp)
     if (kept === undefined) return undefined
     const now = this.#world.clock.now()
     const has = entitlementAt(kept, now)

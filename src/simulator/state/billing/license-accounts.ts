@@ -109,7 +109,9 @@ export class LicenseAccounts {
     const code = types.flatMap((type) => this.#book.unused(corp, type)).at(0)
     if (code === undefined) return []
     const previous = this.#book.account(corp, userId, code.type)
-    const status = previous === undefined ? 1 : timeLeft(previous, now) > 0 ? 2 : 3
+    const left = previous === undefined ? 0 : timeLeft(previous, now)
+    if (left + code.durationMs > VALID_AT_MOST_MS) return []
+    const status = previous === undefined ? 1 : left > 0 ? 2 : 3
     this.#bind(code, userId)
     const account = {
       ActiveCode: code.value,

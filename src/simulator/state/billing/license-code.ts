@@ -33,8 +33,8 @@ export type LicenseStatus = 1 | 2 | 3 | 4 | 5 | 6
 
 /** How long a code waits to be bound. */
 export const BIND_WITHIN_MS = 365 * DAY_MS
-/** The longest an account may be valid from now on. */
-export const VALID_AT_MOST_MS = 1825 * DAY_MS
+/** The longest an account may be valid from now on: five years, as 60 months of 31 days. */
+export const VALID_AT_MOST_MS = 1860 * DAY_MS
 /** A new code may take the place of one with no more than this left. */
 export const REPLACED_WITHIN_MS = 20 * DAY_MS
 

@@ -41,10 +41,9 @@ export function purchaseProblem(
     if (Math.max(count.base, count.external) > TEST_ACCOUNTS_AT_MOST) return 701027
     return duration.months === 1 && (duration.days ?? 0) === 0 ? undefined : 701028
   }
-  const fewest = ACCOUNTS_PER_MEMBER * corp.members.length
   const problem = appOrderProblem(world, entitlements, corp, count, duration)
   if (problem !== undefined || daysOf(duration) > SHORT_DAYS) return problem
-  return Math.max(count.base, count.external) > fewest ? 701132 : undefined
+  return Math.max(count.base, count.external) > ACCOUNTS_PER_MEMBER * corp.members.length ? 701132 : undefined
 }
 
 /** Apps that sell editions have to be paid for, or on trial, before licences are bought. */
@@ -76,4 +75,18 @@ function sellingApps(world: World, entitlements: Entitlements, corp: SimCorp) {
     .installationsOf(corp)
     .map((one) => entitlements.now(world.suite(one.suiteId), corp))
     .filter((has) => has !== undefined)
+}
+
+/** Why a renewal cannot be ordered for a test corp, as an errcode. */
+export function testRenewalProblem(
+  orders: Iterable<LicenseOrder>,
+  corp: SimCorp,
+  duration: LicenseDuration,
+): number | undefined {
+  if (corp.testCorp !== true) return undefined
+  if (duration.months !== 1) return 701028
+  for (const order of orders) {
+    if (order.corp === corp && order.orderType === 2 && PAID.includes(statusOf(order))) return 701029
+  }
+  return undefined
 }

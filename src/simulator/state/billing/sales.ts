@@ -82,7 +82,7 @@ export class Sales {
    * @param corp who takes an order that was for nobody in particular
    * @throws Refusal
    */
-  async settle(sale: Sale, payment: { channel?: 1 | 2; corp?: SimCorp } = {}): Promise<PushResult[]> {
+  settle(sale: Sale, payment: { channel?: 1 | 2; corp?: SimCorp } = {}): Promise<PushResult[]> {
     if (!isOpen(sale)) throw new Refusal(90314)
     const now = this.#world.clock.now()
     const taken = sale.corp === undefined
@@ -109,7 +109,7 @@ export class Sales {
   }
 
   /** @throws Refusal 90311 when it is too late */
-  async cancel(sale: Sale, by: 'provider' | 'corp'): Promise<PushResult[]> {
+  cancel(sale: Sale, by: 'provider' | 'corp'): Promise<PushResult[]> {
     if (!isOpen(sale)) throw new Refusal(90311)
     if (by === 'corp') this.#notices.toProvider(sale, 'cancelled')
     return this.#close(sale, SALE_STATUS.cancelled)
@@ -124,7 +124,7 @@ export class Sales {
   }
 
   /** @param amount fen; less than what was paid leaves the customer what was bought @throws Refusal */
-  async approveRefund(sale: Sale, amount?: number): Promise<PushResult[]> {
+  approveRefund(sale: Sale, amount?: number): Promise<PushResult[]> {
     if (sale.status !== SALE_STATUS.refundRequested) throw new Refusal(90314)
     const paid = total(sale, 'price') ?? 0
     if (amount !== undefined && amount > paid) throw new Refusal(90341)
@@ -149,7 +149,7 @@ export class Sales {
   }
 
   /** The provider changes what an app-edition order costs: it gets another id. @throws Refusal */
-  async changePrice(sale: Sale, item: SaleItem, price: number): Promise<PushResult[]> {
+  changePrice(sale: Sale, item: SaleItem, price: number): Promise<PushResult[]> {
     if (isSold(sale)) throw new Refusal(84104)
     if (sale.status === SALE_STATUS.cancelled) throw new Refusal(84105)
     if (sale.status !== SALE_STATUS.unpaid) throw new Refusal(84103)
