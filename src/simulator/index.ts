@@ -12,7 +12,7 @@ export type { PassiveReply, PushChannel, PushResult, VerifiedUrl, VerifyResult }
 export { createSimulator, type Simulator } from './simulator.js'
 export type { Invoice, InvoiceApplication, InvoiceStatus } from './state/billing/invoices.js'
 export type { CashierNotice } from './state/billing/notices.js'
-export { Refusal as SimulatorRefusal } from './state/billing/refusal.js'
+export type { Refusal as SimulatorRefusal } from './state/billing/refusal.js'
 export type { TokenKind } from './state/tokens.js'
 export type {
   InboxMessage,

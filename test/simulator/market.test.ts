@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { MarketOrder } from '../../src/simulator/index.js'
+import { systemClock } from '../../src/base/index.js'
+import { type MarketOrder, SimulatorClock } from '../../src/simulator/index.js'
 import { CORP, DK, element, installed, type Json, OPEN_CORP, PROVIDER, TP } from './helpers.js'
 import {
   asSuite,
@@ -274,6 +275,18 @@ describe('what a corp may use', () => {
     const { sim } = await shop()
     await sim.market.pay((await sim.market.order({ ...WISH, editionId: 'sp-flat' })).orderId)
     expect(edition(sim)).toMatchObject({ app_status: 3, user_limit: 0 })
+  })
+
+  it('lasts longer than the longest timer of the machine', async () => {
+    const { sim, app } = await shop({ clock: new SimulatorClock(systemClock) })
+    await sim.market.pay((await sim.market.order({ ...WISH, days: 365 })).orderId)
+    const before = events(app).length
+    await sim.advance(364 * DAY_MS)
+    expect(edition(sim)).toMatchObject({ app_status: 3 })
+    expect(events(app)).toHaveLength(before)
+    await sim.advance(DAY_MS)
+    expect(edition(sim)).toMatchObject({ app_status: 4 })
+    expect(events(app).slice(before)).toEqual(['change_editon'])
   })
 
   it('is told by get_auth_info', async () => {

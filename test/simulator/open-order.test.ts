@@ -227,6 +227,15 @@ describe('open_order', () => {
     expect(await paytool(sim, 'open_order', order({}, {}, 2))).toMatchObject({ errcode: 84079 })
   })
 
+  it('refuses more seats from a day after the end of what was bought', async () => {
+    const { sim } = await shop()
+    await sim.cashier.pay(await opened(sim))
+    const late = order({}, { take_effect_date: '20240301' }, 1)
+    expect(await paytool(sim, 'open_order', late)).toMatchObject({ errcode: 84130 })
+    const soon = order({}, { take_effect_date: '20240201' }, 1)
+    expect(await paytool(sim, 'open_order', soon)).toMatchObject({ errcode: 0 })
+  })
+
   it('refuses a new purchase with more than a year left, or with a date while time is left', async () => {
     const { sim } = await shop()
     await sim.cashier.pay(await opened(sim, order({}, { duration_days: 400 })))

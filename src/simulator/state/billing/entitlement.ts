@@ -58,7 +58,7 @@ export function entitlementAt(holding: Holding, now: number): Entitlement {
   if (current !== undefined) {
     const added = holding.periods.filter((one) => one.adds && one.from <= now && now < one.until)
     const seats = added.reduce((sum, one) => sum + one.seats, current.seats)
-    const until = unbroken(own, current, (next) => next.edition === current.edition)
+    const until = unbroken(own, current, (next) => next.edition.editionId === current.edition.editionId)
     const boughtUntil = unbroken(own, current, () => true)
     return { status: APP_STATUS.paid, edition: current.edition, seats, until, boughtUntil }
   }

@@ -46,11 +46,12 @@ const STATE_RULES: Record<OrderType, (placing: Placing) => number | undefined> =
     if ((has.boughtUntil ?? now) - now > YEAR_MS) return 84186
     return takesEffectAt === undefined ? undefined : 84130
   },
-  1: ({ has, edition }) => {
+  1: ({ has, edition, takesEffectAt = 0, now }) => {
     if (has === undefined || has.status === APP_STATUS.notPaid) return 84099
     if (has.status === APP_STATUS.paidExpired) return 84102
     if (has.status !== APP_STATUS.paid) return 84095
-    return has.edition.editionId === edition.editionId ? undefined : 84079
+    if (has.edition.editionId !== edition.editionId) return 84079
+    return takesEffectAt < (has.boughtUntil ?? now) ? undefined : 84130
   },
   2: ({ has, edition, days, now }) => {
     if (has === undefined || has.status === APP_STATUS.notPaid) return 84100
