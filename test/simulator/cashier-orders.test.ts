@@ -116,6 +116,16 @@ describe('a cashier order that the customer pays', () => {
     expect(sim.cashier.order(orderId)).toMatchObject({ custom_corpid: OPEN_CORP })
   })
 
+  it('stays for any corp when the payment is refused', async () => {
+    const { sim, app } = await shop()
+    const orderId = await opened(sim, order({ custom_corpid: '' }, { user_count: 50_001 }))
+    const payment = { corpId: OPEN_CORP, channel: 1 as const }
+    await expect(sim.cashier.pay(orderId, payment)).rejects.toMatchObject({ errcode: 90345 })
+    expect(sim.cashier.order(orderId)).not.toHaveProperty('custom_corpid')
+    await sim.cashier.pay(orderId, { ...payment, channel: 2 })
+    expect(events(app)).toEqual(['open_order', 'pay_for_app_success', 'change_editon'])
+  })
+
   it('is not taken by another corp than the one it names', async () => {
     const { sim } = await shop()
     const orderId = await opened(sim)
@@ -157,6 +167,18 @@ describe('a cashier order that waits for a confirmation', () => {
     const { sim } = await shop()
     await opened(sim, free({ notify_custom_corp: 0 }))
     expect(sim.cashier.notices).toMatchObject([{ kind: 'confirmation_request' }])
+  })
+
+  it('is cancelled, and the creator told, when it no longer fits after 72 hours', async () => {
+    const { sim, app } = await shop()
+    await sim.cashier.pay(await opened(sim))
+    await sim.advance(98 * DAY_MS)
+    const more = order({ pay_type: 2, creator: 'kefu' }, { user_count: 5 }, 1)
+    const orderId = await opened(sim, more)
+    await sim.advance(3 * DAY_MS)
+    expect(await statusOf(sim, orderId)).toBe(3)
+    expect(sim.cashier.notices.at(-1)).toMatchObject({ kind: 'confirmation_failed', userIds: ['kefu'] })
+    expect(events(app).at(-1)).toBe('cancel_order')
   })
 
   it('is not confirmed by itself after it was closed', async () => {

@@ -1,4 +1,5 @@
 import type { PushResult } from '../../push/types.js'
+import type { SimCorp } from '../types.js'
 import { DAY_MS } from './calendar.js'
 import type { Entitlements } from './entitlements.js'
 import { listPrice } from './pricing.js'
@@ -17,6 +18,13 @@ export function fillPrices(sale: Sale, entitlements: Entitlements, now: number):
     const reduced = originPrice === undefined || discount === undefined ? originPrice : discount(originPrice)
     item.price = sale.payType === 2 ? 0 : (item.agreedPrice ?? reduced)
   }
+}
+
+/** A sale for any corp as it is for that one. */
+export function takenBy(sale: Sale, corp: SimCorp, entitlements: Entitlements, now: number): Sale {
+  const taken = { ...sale, corp, items: sale.items.map((item) => ({ ...item })) }
+  fillPrices(taken, entitlements, now)
+  return taken
 }
 
 /** Gives the corp what it paid for. @returns the pushes under way */

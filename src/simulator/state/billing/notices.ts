@@ -4,8 +4,8 @@ import type { Sale } from './sale.js'
 
 /** What the cashier tells people in WeCom itself, not the app. */
 export interface CashierNotice {
-  /** To the corp: `payment_reminder`, `confirmation_request`. To the provider: `cancelled` by the corp. */
-  kind: 'payment_reminder' | 'confirmation_request' | 'cancelled'
+  /** To the corp: the first two. To the provider: `cancelled` by the corp, or not confirmed because it no longer fits. */
+  kind: 'payment_reminder' | 'confirmation_request' | 'cancelled' | 'confirmation_failed'
   orderId: string
   /** The corp as the provider sees it, or the provider. */
   corpId: string
@@ -27,7 +27,7 @@ export class CashierNotices {
   }
 
   /** To whoever created the order, otherwise to all. */
-  toProvider(sale: Sale, kind: 'cancelled'): void {
+  toProvider(sale: Sale, kind: 'cancelled' | 'confirmation_failed'): void {
     const { corpId, members } = this.#world.provider
     const everyone = members.map((member) => member.userId)
     this.#add(sale, kind, corpId, sale.creator === undefined ? everyone : [sale.creator])

@@ -2,7 +2,7 @@ import { newId } from '../../ids.js'
 import type { PushResult } from '../../push/types.js'
 import type { SimCorp } from '../types.js'
 import type { World } from '../world.js'
-import { bookPayment, bookRefund, fillPrices } from './booking.js'
+import { bookPayment, bookRefund, fillPrices, takenBy } from './booking.js'
 import { DAY_MS } from './calendar.js'
 import type { Entitlements } from './entitlements.js'
 import type { CashierNotices } from './notices.js'
@@ -85,25 +85,22 @@ export class Sales {
   settle(sale: Sale, payment: { channel?: 1 | 2; corp?: SimCorp } = {}): Promise<PushResult[]> {
     if (!isOpen(sale)) throw new Refusal(90314)
     const now = this.#world.clock.now()
-    const taken = sale.corp === undefined
-    if (sale.corp === undefined) {
-      if (payment.corp === undefined)
-        throw new Refusal(41002, 'the order names no corp: say which one takes it')
-      this.#check(sale, payment.corp)
-      sale.corp = payment.corp
-      fillPrices(sale, this.#entitlements, now)
-    }
-    const amount = total(sale, 'price') ?? 0
+    const corp = sale.corp ?? payment.corp
+    if (corp === undefined) throw new Refusal(41002, 'the order names no corp: say which one takes it')
+    this.#check(sale, corp)
+    const taken = sale.corp === undefined ? takenBy(sale, corp, this.#entitlements, now) : undefined
+    const amount = total(taken ?? sale, 'price') ?? 0
+    const channel = payment.channel ?? (amount > WECHAT_AT_MOST ? 2 : 1)
+    if (sale.payType === 0 && channel === 1 && amount > WECHAT_AT_MOST) throw new Refusal(90345)
+    Object.assign(sale, taken)
     if (sale.payType === 0) {
-      const channel = payment.channel ?? (amount > WECHAT_AT_MOST ? 2 : 1)
-      if (channel === 1 && amount > WECHAT_AT_MOST) throw new Refusal(90345)
       sale.payChannel = channel
       sale.channelOrderId = newId.channelOrder()
     }
     sale.status = SALE_STATUS.paid
     sale.paidAt = now
     this.#schedule.set(sale, now + COMPLETED_AFTER_MS, () => this.#complete(sale))
-    const opened = taken ? this.#events.opened(sale) : undefined
+    const opened = taken === undefined ? undefined : this.#events.opened(sale)
     const paid = this.#events.tell(sale, 'pay_for_app_success')
     return flat([opened, paid, ...bookPayment(sale, this.#entitlements, now)])
   }
@@ -190,7 +187,17 @@ export class Sales {
     if (sale.placedBy !== 'api' || !authorised || !(sale.notify || always)) return
     this.#notices.toCorp(sale, corp, sale.payType === 0 ? 'payment_reminder' : 'confirmation_request')
     if (sale.payType === 0) return
-    this.#schedule.set(sale, sale.createdAt + AUTO_CONFIRM_MS, () => this.settle(sale))
+    this.#schedule.set(sale, sale.createdAt + AUTO_CONFIRM_MS, () => this.#confirmByItself(sale))
+  }
+
+  #confirmByItself(sale: Sale): void {
+    try {
+      void this.settle(sale)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      this.#notices.toProvider(sale, 'confirmation_failed')
+      void this.#close(sale, SALE_STATUS.cancelled)
+    }
   }
 
   #close(
