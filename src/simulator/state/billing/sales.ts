@@ -6,9 +6,9 @@ import { bookPayment, bookRefund, fillPrices, takenBy } from './booking.js'
 import { DAY_MS } from './calendar.js'
 import type { Entitlements } from './entitlements.js'
 import type { CashierNotices } from './notices.js'
-import { conflict, freeOrderProblem, orderProblem } from './order-rules.js'
 import { Refusal } from './refusal.js'
 import { isOpen, isSold, SALE_STATUS, type Sale, type SaleItem, total } from './sale.js'
+import { saleProblem } from './sale-check.js'
 import type { SaleEvents } from './sale-events.js'
 import { Schedule } from './schedule.js'
 
@@ -159,26 +159,8 @@ export class Sales {
   }
 
   #check(sale: Sale, corp: SimCorp | undefined): void {
-    const now = this.#world.clock.now()
-    for (const item of sale.items) {
-      const { suite, takesEffectAt } = item
-      if (corp !== undefined) {
-        const others = this.all.filter((one) => one !== sale)
-        const code =
-          conflict(others, suite, corp, now, sale.placedBy !== 'customer') ??
-          (sale.payType === 2 ? freeOrderProblem(others, suite, corp, now) : undefined)
-        if (code !== undefined) throw new Refusal(code)
-      }
-      const code = orderProblem({
-        ...item,
-        orderType: sale.orderType,
-        has: corp === undefined ? undefined : this.#entitlements.now(suite, corp),
-        forCorp: corp !== undefined,
-        now,
-        ...(takesEffectAt !== undefined && { takesEffectAt }),
-      })
-      if (code !== undefined) throw new Refusal(code)
-    }
+    const code = saleProblem(sale, corp, this.all, this.#entitlements, this.#world.clock.now())
+    if (code !== undefined) throw new Refusal(code)
   }
 
   #notify(sale: Sale, corp: SimCorp): void {
