@@ -1,3 +1,4 @@
+import { WeComError } from '../errors/index.js'
 import { fullPath } from './log.js'
 
 /** A fault of API calls. It meets the next `times` calls (default 1; `Infinity` until removed) of that path and suite. */
@@ -29,6 +30,7 @@ export interface FaultHandle {
 }
 
 interface Held {
+  name: string
   run: () => Promise<void>
 }
 
@@ -68,12 +70,28 @@ export class Faults {
     this.#holding = count
   }
 
-  /** Delivers what {@link reorderPushes} holds. */
-  async releasePushes(): Promise<void> {
-    const held = this.#held.reverse()
+  /** Holds every push from now on until {@link releasePushes}. Their promises stay open until then. */
+  holdPushes(): void {
+    this.#holding = Number.POSITIVE_INFINITY
+  }
+
+  /** The names of the pushes that are held, in the order in which they were made. */
+  get heldPushes(): readonly string[] {
+    return this.#held.map((one) => one.name)
+  }
+
+  /**
+   * Delivers what is held, one after the other, and holds no more.
+   * @param order positions in {@link heldPushes}; what is not among them follows as it was made. Default: last to first
+   * @throws WECOM_CONFIG for a position where nothing is held
+   */
+  async releasePushes(order?: readonly number[]): Promise<void> {
+    const first = order?.map((position) => this.#heldAt(position))
+    const rest = this.#held.filter((one) => first?.includes(one) !== true)
+    const all = first === undefined ? rest.reverse() : [...new Set(first), ...rest]
     this.#held = []
     this.#holding = 0
-    for (const one of held) await one.run()
+    for (const one of all) await one.run()
   }
 
   /** Takes every fault back. Pushes that are held stay held. */
@@ -104,12 +122,18 @@ export class Faults {
   }
 
   /** @internal Runs a push at once, or when its turn comes in a reordering. */
-  inOrder<T>(send: () => Promise<T>): Promise<T> {
+  inOrder<T>(name: string, send: () => Promise<T>): Promise<T> {
     if (this.#holding === 0) return send()
     return new Promise<T>((resolve, reject) => {
-      this.#held.push({ run: () => send().then(resolve, reject) })
+      this.#held.push({ name, run: () => send().then(resolve, reject) })
       if (this.#held.length >= this.#holding) void this.releasePushes()
     })
+  }
+
+  #heldAt(position: number): Held {
+    const held = this.#held[position]
+    if (held === undefined) throw new WeComError('WECOM_CONFIG', `No push is held at position ${position}`)
+    return held
   }
 }
 

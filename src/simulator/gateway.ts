@@ -4,7 +4,10 @@ import { ENDPOINTS } from './endpoints/index.js'
 import type { FaultSpec, Faults } from './faults.js'
 import { randomDigits } from './ids.js'
 import type { LoggedCall, SimulatorLog } from './log.js'
+import { boundaryOf, type MultipartPart, readMultipart } from './multipart.js'
 import type { SimulatorOptions } from './options.js'
+import type { Billing } from './state/billing/billing.js'
+import { Refusal } from './state/billing/refusal.js'
 import type { TokenOwner } from './state/tokens.js'
 import type { World } from './state/world.js'
 import { ConnectionReset, type WireRequest, type WireResponse } from './wire.js'
@@ -27,6 +30,7 @@ interface ReadBody {
   /** A body came, but it is no JSON object. */
   broken: boolean
   raw: string
+  parts?: MultipartPart[]
 }
 
 type GatewayRules = Pick<SimulatorOptions, 'ipWhitelist' | 'tokenErrcode'>
@@ -34,13 +38,15 @@ type GatewayRules = Pick<SimulatorOptions, 'ipWhitelist' | 'tokenErrcode'>
 /** The API side: address, fault, verb, token, endpoint, envelope. */
 export class Gateway {
   readonly #world: World
+  readonly #billing: Billing
   readonly #faults: Faults
   readonly #log: SimulatorLog
   readonly #rules: GatewayRules
   readonly #byPath = new Map(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint]))
 
-  constructor(world: World, faults: Faults, log: SimulatorLog, rules: GatewayRules) {
+  constructor(world: World, billing: Billing, faults: Faults, log: SimulatorLog, rules: GatewayRules) {
     this.#world = world
+    this.#billing = billing
     this.#faults = faults
     this.#log = log
     this.#rules = rules
@@ -88,8 +94,9 @@ export class Gateway {
       const bare = endpoint.bare === true && this.#rules.tokenErrcode !== true
       response = success(bare, endpoint.answer(call), body)
     } catch (error) {
-      if (!(error instanceof ApiFailure)) throw error
-      response = this.#failure(error, request.ip, body)
+      const failure = error instanceof Refusal ? new ApiFailure(error.errcode, error.text) : error
+      if (!(failure instanceof ApiFailure)) throw error
+      response = this.#failure(failure, request.ip, body)
     }
     if (fault?.kind === 'reset') throw new ConnectionReset()
     return response
@@ -104,11 +111,11 @@ export class Gateway {
     if (hasEscapes(body.raw)) throw new ApiFailure(40033)
     return {
       world: this.#world,
+      billing: this.#billing,
       query: url.searchParams,
       body: bodyLost ? {} : body.fields,
       hasBody: body.isJson && !bodyLost,
-      contentType: contentTypeOf(request),
-      bytes: request.bytes,
+      parts: body.parts,
       owner,
     }
   }
@@ -146,7 +153,7 @@ export class Gateway {
     const text = `${warning(body)}${failure.message}`
     const link = `https://open.work.weixin.qq.com/devtool/query?e=${failure.errcode}`
     const errmsg = `${text}, hint: [${randomDigits(19)}], from ip: ${ip}, more info at ${link}`
-    return json(failure.errcode, { errcode: failure.errcode, errmsg })
+    return json(failure.errcode, { errcode: failure.errcode, errmsg, ...failure.fields })
   }
 }
 
@@ -174,15 +181,14 @@ function warning(body: ReadBody): string {
   return body.broken ? 'Warning: wrong json format. ' : ''
 }
 
-function contentTypeOf({ headers }: WireRequest): string {
-  const found = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')
-  return found?.[1] ?? ''
-}
-
 /** WeCom loses the fields of a body it cannot parse and goes on without them. */
 function readBody(request: WireRequest): ReadBody {
-  const isForm = /^multipart\//i.test(contentTypeOf(request))
-  const raw = request.method === 'POST' && !isForm ? request.body : ''
+  const boundary = request.method === 'POST' ? boundaryOf(request.headers['content-type']) : undefined
+  if (boundary !== undefined) {
+    const parts = readMultipart(request.bytes, boundary)
+    return { fields: {}, isJson: false, broken: false, raw: '', ...(parts !== undefined && { parts }) }
+  }
+  const raw = request.method === 'POST' ? request.body : ''
   if (raw === '') return { fields: {}, isJson: false, broken: false, raw }
   try {
     const value: unknown = JSON.parse(raw)

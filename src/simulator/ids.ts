@@ -26,6 +26,14 @@ export const newId = {
   code: () => randomAlphanumeric(86),
   permanentCode: () => randomAlphanumeric(43),
   ticket: () => randomAlphanumeric(86),
+  /** At most 64 bytes, with `=` in it. */
+  cashierOrder: () => Buffer.from(randomAlphanumeric(44)).toString('base64'),
+  /** At most 32 characters. */
+  appOrder: () => `N${randomHex(14)}`,
+  licenseOrder: () => `OI${randomAlphanumeric(30)}`,
+  job: () => `job${randomAlphanumeric(29)}`,
+  activeCode: () => `LA${randomAlphanumeric(30)}`,
+  channelOrder: () => `42${randomDigits(26)}`,
   message: () => randomAlphanumeric(64),
   media: () => `3${randomAlphanumeric(63)}`,
   /** A 64-bit number, beyond what a double holds. */

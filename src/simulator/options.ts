@@ -6,8 +6,10 @@ import type { Deliver } from './push/deliver.js'
 import type {
   SimCorp,
   SimEdition,
+  SimPromotionCase,
   SimPromotionTemplate,
   SimProvider,
+  SimProviderMember,
   SimSuite,
   SimSuiteKind,
   SuiteUrls,
@@ -27,6 +29,7 @@ export interface SimulatorOptions {
     systemUrl?: string
     /** Where the old QR login may send people back to (登录授权发起域名). */
     loginDomain?: string
+    cashier?: SimulatorCashierOptions
   }
   suites?: readonly SimulatorSuiteOptions[]
   corps?: readonly SimCorp[]
@@ -51,6 +54,18 @@ export interface SimulatorOptions {
   }
 }
 
+/** The provider's cashier (收银台), part of {@link SimulatorOptions}. */
+export interface SimulatorCashierOptions {
+  /** The cashier API secret; null when none is configured. Default: an invented one. */
+  secret?: string | null
+  /** Members of the provider's own corp. Default: one who may do everything. */
+  members?: SimProviderMember[]
+  /** Whether a merchant account is registered. Default: true. */
+  merchant?: boolean
+  /** Industry solutions on sale. Default: none. */
+  promotionCases?: SimPromotionCase[]
+}
+
 /** A suite of {@link SimulatorOptions}. */
 export interface SimulatorSuiteOptions {
   id: string
@@ -63,18 +78,27 @@ export interface SimulatorSuiteOptions {
   /** Where people may be sent back to after signing in (可信域名). */
   trustedDomain?: string
   urls?: SuiteUrls
-  edition?: SimEdition
+  /** The editions the app sells. Default: none. */
+  editions?: SimEdition[]
+  /** Whether WeCom recommends the app, which limits discounts. Default: false. */
+  recommended?: boolean
 }
 
 /** The provider of the options, or an invented one. */
 export function providerOf(options: SimulatorOptions): SimProvider {
   const given = options.provider
+  const cashier = given?.cashier
+  const secret = cashier?.secret === undefined ? newId.secret() : cashier.secret
   return {
     corpId: given?.corpId ?? newId.corp(),
     secret: given?.secret ?? newId.secret(),
     callback: given?.callback ?? { token: generateToken(), encodingAesKey: generateEncodingAesKey() },
     ...(given?.systemUrl !== undefined && { systemUrl: given.systemUrl }),
     ...(given?.loginDomain !== undefined && { loginDomain: given.loginDomain }),
+    ...(secret !== null && { cashierSecret: secret }),
+    merchant: cashier?.merchant ?? true,
+    members: cashier?.members ?? [{ userId: 'ShouYin' }],
+    promotionCases: cashier?.promotionCases ?? [],
   }
 }
 

@@ -1,13 +1,18 @@
 import { systemClock } from '../base/index.js'
+import { Cashier } from './cashier.js'
 import { type AdjustableClock, adjustable, SimulatorClock } from './clock.js'
 import { Faults } from './faults.js'
 import { Gateway } from './gateway.js'
+import { LicenseDesk } from './license.js'
 import { type LogEntry, SimulatorLog } from './log.js'
+import { Market } from './market.js'
 import { corpsOf, promotionTemplatesOf, providerOf, type SimulatorOptions, suitesOf } from './options.js'
 import { Pages } from './pages/index.js'
+import { announcerOf } from './push/announcer.js'
 import { deliverOverHttp } from './push/deliver.js'
 import { Pusher } from './push/pusher.js'
 import { serve } from './server.js'
+import { Billing } from './state/billing/billing.js'
 import type { TokenKind } from './state/tokens.js'
 import type {
   InboxMessage,
@@ -37,9 +42,16 @@ export class Simulator extends Visitor {
   readonly faults: Faults
   /** The `transport` option of `createWeCom`: no network at all. */
   readonly transport: SimulatorTransport
+  /** The cashier page and the provider's cashier, without a browser. */
+  readonly cashier: Cashier
+  /** App-edition orders. */
+  readonly market: Market
+  /** Interface licences. */
+  readonly license: LicenseDesk
   readonly #world: World
   readonly #log: SimulatorLog
   readonly #pages: Pages
+  readonly #billing: Billing
   readonly #gateway: Gateway
   readonly #callerIp: string | undefined
   #server: { url: string; close: () => Promise<void> } | undefined
@@ -58,14 +70,20 @@ export class Simulator extends Visitor {
       reseal: options.pushes?.reseal ?? false,
     }
     const pusher = new Pusher(world, faults, log, pushes)
-    const pages = new Pages(world, pusher)
+    const announcer = announcerOf(world, pusher)
+    const billing = new Billing(world, announcer)
+    const pages = new Pages(world, pusher, billing)
     super(world, log, deliver, pusher, pages)
+    this.cashier = new Cashier(world, billing)
+    this.market = new Market(world, billing)
+    this.license = new LicenseDesk(world, billing, announcer)
     this.clock = clock
     this.faults = faults
     this.#world = world
     this.#log = log
     this.#pages = pages
-    this.#gateway = new Gateway(world, faults, log, options)
+    this.#billing = billing
+    this.#gateway = new Gateway(world, billing, faults, log, options)
     this.#callerIp = options.callerIp
     this.transport = inProcess((request) => this.#handle(request), clock, options.callerIp ?? IN_PROCESS_IP)
   }
@@ -92,12 +110,27 @@ export class Simulator extends Visitor {
 
   /** The `provider` and `suites` options of `createWeCom` for this simulator. */
   credentials(): {
-    provider: { corpId: string; secret: string; callback: { token: string; encodingAesKey: string } }
+    provider: {
+      corpId: string
+      secret: string
+      callback: { token: string; encodingAesKey: string }
+      /** Absent when none is configured. */
+      cashierSecret?: string
+      /** A member who may collect; absent when nobody may. */
+      cashierCreator?: string
+    }
     suites: { id: string; secret: string; token: string; encodingAesKey: string; kind: SimSuiteKind }[]
   } {
-    const { corpId, secret, callback } = this.provider
+    const { corpId, secret, callback, cashierSecret, members } = this.provider
+    const collector = members.find((member) => member.canCollect !== false)
     return {
-      provider: { corpId, secret, callback: { ...callback } },
+      provider: {
+        corpId,
+        secret,
+        callback: { ...callback },
+        ...(cashierSecret !== undefined && { cashierSecret }),
+        ...(collector !== undefined && { cashierCreator: collector.userId }),
+      },
       suites: this.suites.map(({ id, secret: suiteSecret, token, encodingAesKey, kind }) => ({
         id,
         secret: suiteSecret,
@@ -134,6 +167,7 @@ export class Simulator extends Visitor {
       host: options.host ?? '127.0.0.1',
       callerIp: this.#callerIp,
     })
+    this.#billing.origin = this.#server.url
     return { url: this.#server.url }
   }
 

@@ -25,10 +25,11 @@ export function inProcess(handler: WireHandler, clock: Clock, ip: string): Simul
     const { body = '', signal } = request
     if (signal?.aborted) return Promise.reject(aborted())
     const bytes = Buffer.from(body)
+    const headers = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value])
     const answer = handler({
       method: request.method,
       url: request.url,
-      headers: request.headers,
+      headers: Object.fromEntries(headers),
       body: bytes.toString(),
       bytes,
       ip,

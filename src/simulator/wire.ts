@@ -3,7 +3,9 @@ export interface WireRequest {
   method: string
   /** Absolute, or path and query only. */
   url: string
+  /** By lower-case names. */
   headers: Record<string, string>
+  /** The body as text. */
   body: string
   /** The body as it came; a form with files is no text. */
   bytes: Uint8Array

@@ -67,17 +67,26 @@ describe('the exchange of an auth code', () => {
   })
 
   it('reports editions of an app that sells them', async () => {
+    const editions = [{ editionId: 'e1', name: 'Pro', price: 36500 }]
+    const { sim, app } = start({ suites: [{ ...TP, editions }, DK] })
+    const { code, suiteToken: suite } = await installed(sim, app)
+    const { orderId } = await sim.market.order({
+      suiteId: TP.id,
+      corpId: CORP.corpId,
+      editionId: 'e1',
+      userCount: 10,
+      days: 30,
+    })
+    await sim.market.pay(orderId)
+    const body = { auth_corpid: OPEN_CORP, permanent_code: code }
+    const answer = await post(sim, `service/v2/get_auth_info?suite_access_token=${suite}`, body)
     const edition = {
       edition_id: 'e1',
       edition_name: 'Pro',
       app_status: 3,
       user_limit: 10,
-      expired_time: 1900000000,
+      expired_time: Math.floor(sim.clock.now() / 1000) + 30 * 86_400,
     }
-    const { sim, app } = start({ suites: [{ ...TP, edition }, DK] })
-    const { code, suiteToken: suite } = await installed(sim, app)
-    const body = { auth_corpid: OPEN_CORP, permanent_code: code }
-    const answer = await post(sim, `service/v2/get_auth_info?suite_access_token=${suite}`, body)
     expect(answer).toMatchObject({ edition_info: { agent: [{ agentid: 1000002, ...edition }] } })
   })
 

@@ -1,4 +1,6 @@
 import { lookUpErrcode } from '../../errors/index.js'
+import type { MultipartPart } from '../multipart.js'
+import type { Billing } from '../state/billing/billing.js'
 import { DirectoryView } from '../state/directory.js'
 import type { TokenOwner } from '../state/tokens.js'
 import type { SimInstallation, SimSuite } from '../state/types.js'
@@ -7,14 +9,14 @@ import type { World } from '../state/world.js'
 /** A call that passed address, verb and token. */
 export interface ApiCall {
   world: World
+  billing: Billing
   query: URLSearchParams
   /** The JSON body; empty for a GET. */
   body: Record<string, unknown>
   /** Whether a JSON object came with the request. */
   hasBody: boolean
-  contentType: string
-  /** The body as it came. */
-  bytes: Uint8Array
+  /** The parts of a multipart body; undefined when it is none, or a broken one. */
+  parts: readonly MultipartPart[] | undefined
   owner: TokenOwner
 }
 
@@ -47,10 +49,13 @@ export interface Endpoint {
 export class ApiFailure extends Error {
   override readonly name = 'ApiFailure'
   readonly errcode: number
+  /** What the answer holds beside errcode and errmsg. */
+  readonly fields: Record<string, unknown>
 
-  constructor(errcode: number, text?: string) {
+  constructor(errcode: number, text?: string, fields: Record<string, unknown> = {}) {
     super(text ?? WIRE_TEXTS[errcode] ?? lookUpErrcode(errcode).meaning)
     this.errcode = errcode
+    this.fields = fields
   }
 }
 

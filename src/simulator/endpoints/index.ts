@@ -1,4 +1,5 @@
 import { agentEndpoints } from './agent.js'
+import { billingEndpoints } from './billing.js'
 import { contactSyncEndpoints } from './contact-sync.js'
 import { corpLoginEndpoints } from './corp-login.js'
 import { directoryEndpoints } from './directory.js'
@@ -27,6 +28,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...contactSyncEndpoints,
   ...mediaEndpoints,
   ...agentEndpoints,
+  ...billingEndpoints,
   {
     method: 'GET',
     path: '/cgi-bin/getcallbackip',

@@ -1,3 +1,4 @@
+import type { Billing } from '../state/billing/billing.js'
 import type { SimInstallation, SimSuite } from '../state/types.js'
 import { visibleCorpId, type World } from '../state/world.js'
 
@@ -47,15 +48,9 @@ export function authInfo(installation: SimInstallation, suite: SimSuite): Record
 }
 
 /** `edition_info`, only for an app that sells editions. */
-export function editionInfo(installation: SimInstallation, suite: SimSuite): Record<string, unknown> {
-  if (suite.edition === undefined) return {}
-  const agent = {
-    agentid: installation.agentId,
-    ...suite.edition,
-    is_virtual_version: false,
-    is_shared_from_other_corp: false,
-  }
-  return { edition_info: { agent: [agent] } }
+export function editionInfo(billing: Billing, installation: SimInstallation): Record<string, unknown> {
+  const agent = billing.entitlements.agent(installation)
+  return agent === undefined ? {} : { edition_info: { agent: [agent] } }
 }
 
 /** `auth_user_info` of the administrator who installed. */

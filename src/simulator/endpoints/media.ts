@@ -1,4 +1,3 @@
-import { readFilePart } from '../multipart.js'
 import {
   type ApiCall,
   ApiFailure,
@@ -24,11 +23,12 @@ const KINDS: Record<string, Kind> = {
 }
 
 function filePart(call: ApiCall, kind: Kind) {
-  const part = readFilePart(call.contentType, call.bytes, 'media')
-  if (part === undefined || part.bytes.length === 0) throw new ApiFailure(44001)
+  const part = call.parts?.find(({ name }) => name === 'media')
+  if (part?.filename === undefined || part.bytes.length === 0) throw new ApiFailure(44001)
   if (part.bytes.length > kind.atMost) throw new ApiFailure(45001)
   if (!kind.filename.test(part.filename)) throw new ApiFailure(40004)
-  return part
+  const { filename, bytes, contentType = 'application/octet-stream' } = part
+  return { filename, bytes, contentType }
 }
 
 function upload(call: ApiCall): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { newId } from '../ids.js'
 import type { DirectoryView } from '../state/directory.js'
 import type { Tag } from '../state/tags.js'
-import type { InboxMessage, SimMember } from '../state/types.js'
+import type { InboxMessage, SimInstallation, SimMember } from '../state/types.js'
 import {
   type ApiCall,
   ApiFailure,
@@ -48,7 +48,9 @@ function tagged(directory: DirectoryView, tag: Tag): SimMember[] {
   return [...direct, ...directory.members(departments)]
 }
 
-function receivers(call: ApiCall, directory: DirectoryView, memberMode: boolean): Receivers {
+function receivers(call: ApiCall, installation: SimInstallation): Receivers {
+  const directory = directoryOf(call)
+  const memberMode = installation.authMode === 1
   const users = ids(call, 'touser', USERS_AT_MOST, 40032)
   const everyone = call.body.touser === '@all'
   const parties = everyone ? [] : ids(call, 'toparty', PARTIES_AT_MOST, 82002)
@@ -76,8 +78,11 @@ function receivers(call: ApiCall, directory: DirectoryView, memberMode: boolean)
     else for (const member of tagged(directory, tag)) found.members.add(member)
   }
   if (found.members.size === 0) throw new ApiFailure(81013)
+  const suite = suiteOf(call)
+  const { accounts } = call.billing.licenses
   for (const member of found.members) {
-    if (member.licensed === false) {
+    void accounts.autoActivate(installation.corp, member.userId, 2)
+    if (!accounts.isLicensed(suite, installation.corp, member.userId)) {
       found.members.delete(member)
       found.unlicensed.push(member.userId)
     }
@@ -121,7 +126,7 @@ function send(call: ApiCall): Record<string, unknown> {
   checkAgent(call, installation, call.body.agentid)
   const { msgtype, content } = checkMessage(call.body, suiteOf(call).kind === 'custom')
   checkMedia(call, installation.corp.corpId, msgtype, content)
-  const to = receivers(call, directoryOf(call), installation.authMode === 1)
+  const to = receivers(call, installation)
   const msgid = newId.message()
   const at = call.world.clock.now()
   call.world.sent.set(msgid, { ...call.owner, at })

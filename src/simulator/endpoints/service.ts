@@ -75,7 +75,7 @@ function getPermanentCode(call: ApiCall): Record<string, unknown> {
     ...fields,
     auth_corp_info: authCorpInfo(installation, 'v1'),
     auth_info: authInfo(installation, suite),
-    ...editionInfo(installation, suite),
+    ...editionInfo(call.billing, installation),
   }
   if (suite.kind === 'custom') return all
   const token = call.world.tokens.issue('corp', { suiteId: suite.id, corpId: installation.corp.corpId })
@@ -94,7 +94,7 @@ function getAuthInfo(version: 'v1' | 'v2', call: ApiCall): Record<string, unknow
   return {
     auth_corp_info: authCorpInfo(installation, version),
     auth_info: authInfo(installation, suite),
-    ...editionInfo(installation, suite),
+    ...editionInfo(call.billing, installation),
   }
 }
 

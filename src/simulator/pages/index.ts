@@ -1,7 +1,9 @@
 import type { Pusher } from '../push/pusher.js'
+import type { Billing } from '../state/billing/billing.js'
 import type { World } from '../state/world.js'
 import { htmlResponse, type WireRequest, type WireResponse } from '../wire.js'
 import { AuthorizePage } from './authorize.js'
+import { CashierPage } from './cashier.js'
 import { ConsolePage } from './console.js'
 import { document } from './html.js'
 import { InstallPages } from './install.js'
@@ -20,7 +22,7 @@ export class Pages {
   readonly register: RegisterPage
   readonly #all: readonly Page[]
 
-  constructor(world: World, pusher: Pusher) {
+  constructor(world: World, pusher: Pusher, billing: Billing) {
     this.install = new InstallPages(world)
     this.authorize = new AuthorizePage(world)
     this.webLogin = new WebLoginPage(world)
@@ -28,7 +30,8 @@ export class Pages {
     this.console = new ConsolePage(world)
     this.register = new RegisterPage(world, pusher)
     const { install, authorize, webLogin, oldQrLogin, register } = this
-    this.#all = [install, authorize, webLogin, oldQrLogin, this.console, register, new WorkbenchPage(world)]
+    const others = [new WorkbenchPage(world), new CashierPage(world, billing)]
+    this.#all = [install, authorize, webLogin, oldQrLogin, this.console, register, ...others]
   }
 
   async handle(request: WireRequest, url: URL): Promise<WireResponse> {

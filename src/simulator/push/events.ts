@@ -36,11 +36,12 @@ function nameOf(fields: XmlFields): string {
 export function instructionPush(world: World, suite: SimSuite, fields: XmlFields): OutgoingPush {
   const all: XmlFields = { SuiteId: suite.id, TimeStamp: seconds(world), ...fields }
   const name = nameOf(all)
+  const corpId = all.AuthCorpId ?? all.PaidCorpId
   return {
     channel: 'instruction',
     name,
     suiteId: suite.id,
-    ...(typeof all.AuthCorpId === 'string' && { corpId: all.AuthCorpId }),
+    ...(typeof corpId === 'string' && { corpId }),
     url: suite.urls.instruction,
     keys: suite,
     receiveId: suite.id,

@@ -57,7 +57,7 @@ export class Pusher {
     if (this.#faults.takeDrop(push.name, push.suiteId)) {
       return this.#finish(push, unsent('lost by a fault'))
     }
-    const result = await this.#faults.inOrder(() => this.#deliver(push, url))
+    const result = await this.#faults.inOrder(push.name, () => this.#deliver(push, url))
     if (!this.#faults.takeDuplicate(push.name, push.suiteId)) return result
     return { ...result, duplicate: await this.#deliver(push, url) }
   }

@@ -9,7 +9,7 @@ export interface SimMember {
   leads?: number[]
   /** 1 active (default), 2 disabled, 4 not activated, 5 left. Only an active one can sign in. */
   status?: number
-  /** Whether the member has an interface licence. Default: true. */
+  /** Whether the member has an interface licence, in a corp without `licenseChecks`. Default: true. */
   licensed?: boolean
   /**
    * Further fields in WeCom's own names (`mobile`, `position` …), seen by a custom app that was granted them.
@@ -52,6 +52,12 @@ export interface SimCorp {
   members: SimMember[]
   /** Whether the corp is gone: its calls then fail with 301007. */
   dissolved?: boolean
+  /** Whether it is one of the provider's test corps (测试企业): its orders are test orders. */
+  testCorp?: boolean
+  /** Whether members need an interface licence once the licence trial is over. Default: false, see {@link SimMember.licensed}. */
+  licenseChecks?: boolean
+  /** The corp this one is a downstream or linked corp of. */
+  upstreamCorpId?: string
 }
 
 /** Where WeCom reaches an app. A data or home URL may contain `$CORPID$`. */
@@ -68,14 +74,26 @@ export interface SuiteUrls {
   installRedirectDomain?: string
 }
 
-/** What an app with paid editions reports. */
+/** A priced edition of an app (价格策略). */
 export interface SimEdition {
-  edition_id: string
-  edition_name: string
-  app_status: number
-  user_limit: number
-  /** Seconds since the epoch. */
-  expired_time: number
+  editionId: string
+  name: string
+  /** Fen for a seat and 365 days; with `fixedTotal` for the whole corp. */
+  price: number
+  /** Whether the price does not depend on seats. Default: false. */
+  fixedTotal?: boolean
+  /** Fewest seats of an order. Default: 1. */
+  minUsers?: number
+  /** Most seats a corp may have. Default: 1,000,000. */
+  maxUsers?: number
+  /** Days of trial after the first installation; the first edition that has one is tried. Default: none. */
+  trialDays?: number | 'unlimited'
+  /** Seat limit of an unlimited trial ("free for small corps"). */
+  freeUsers?: number
+  /** Whether it is a virtual edition, which cannot be ordered. */
+  virtual?: boolean
+  /** Whether it was taken out of the price table. */
+  deleted?: boolean
 }
 
 /** `custom`: the template of an app made on behalf of its customers. `login`: the login-authorization suite (登录授权), never installed. */
@@ -92,8 +110,10 @@ export interface SimSuite {
   /** Where people may be sent back to after signing in (可信域名), with the port when it is not the default one. */
   trustedDomain?: string
   urls: SuiteUrls
-  /** Present: the app sells editions. */
-  edition?: SimEdition
+  /** The editions the app sells. Absent or empty: it sells none. */
+  editions?: SimEdition[]
+  /** Whether WeCom recommends the app (推荐应用), which limits discounts. Default: false. */
+  recommended?: boolean
 }
 
 /** The provider. */
@@ -106,6 +126,33 @@ export interface SimProvider {
   systemUrl?: string
   /** Where the old QR login may send people back to (登录授权发起域名), with the port when it is not the default one. */
   loginDomain?: string
+  /** The cashier API secret (收银台API调用密钥). Absent: none is configured. A secret. */
+  cashierSecret?: string
+  /** Whether a merchant account is registered in the cashier. */
+  merchant: boolean
+  /** Members of the provider's own corp. */
+  members: SimProviderMember[]
+  /** Industry solutions (行业解决方案) on sale. */
+  promotionCases: SimPromotionCase[]
+}
+
+/** A member of the provider's own corp. */
+export interface SimProviderMember {
+  /** The plain userid. */
+  userId: string
+  /** Whether the cashier lets the member collect money. Default: true. */
+  canCollect?: boolean
+  /** Whether the cashier lets the member handle invoices. Default: true. */
+  canInvoice?: boolean
+  /** Whether the member may buy interface licences. Default: true. */
+  canBuyLicense?: boolean
+}
+
+/** An industry solution: several apps sold together. */
+export interface SimPromotionCase {
+  caseId: string
+  /** Its editions by name, with the edition of each app that belongs to it. */
+  editions: { name: string; apps: { suiteId: string; editionId: string }[] }[]
 }
 
 /** A promotion package (推广包). */
@@ -146,6 +193,8 @@ export interface SimInstallation {
   /** 0 by an administrator, 1 by members. */
   authMode: 0 | 1
   scope: Required<SimScope>
+  /** When the corp installed the suite for the first time ever, ms since the epoch. */
+  readonly firstInstalledAt: number
 }
 
 /** A message that reached a member. */

@@ -39,6 +39,9 @@ export class World {
   /** What the QR codes given out stand for, by URL. */
   readonly qrCodes = new Map<string, { suiteIds: string[]; state?: string }>()
   readonly #installations = new Map<string, SimInstallation>()
+  readonly #firstInstalls = new Map<string, number>()
+  /** Told about every installation that is made. */
+  readonly installWatchers = new Set<(installation: SimInstallation) => void>()
   readonly #agentIds = new Map<string, number>()
   readonly #inboxes = new Map<string, InboxMessage[]>()
 
@@ -118,14 +121,18 @@ export class World {
     }
     const agentId = this.#agentIds.get(corp.corpId) ?? FIRST_AGENT_ID
     this.#agentIds.set(corp.corpId, agentId + 1)
+    const firstInstalledAt = this.#firstInstalls.get(key) ?? this.clock.now()
+    this.#firstInstalls.set(key, firstInstalledAt)
     const created: SimInstallation = {
       suiteId: grant.suiteId,
       corp,
       agentId,
       authMode: grant.authMode,
       scope,
+      firstInstalledAt,
     }
     this.#installations.set(key, created)
+    for (const watch of this.installWatchers) watch(created)
     return created
   }
 

@@ -1,0 +1,52 @@
+import type { World } from '../world.js'
+import type { Announcer } from './announcer.js'
+import { Balance } from './balance.js'
+import { Entitlements } from './entitlements.js'
+import { Invoices } from './invoices.js'
+import { LicenseAccounts } from './license-accounts.js'
+import { LicenseBook } from './license-book.js'
+import { LicenseJobs } from './license-jobs.js'
+import { LicenseOrders } from './license-orders.js'
+import { NonceGuard } from './nonces.js'
+import { CashierNotices } from './notices.js'
+import { SaleEvents } from './sale-events.js'
+import { Sales } from './sales.js'
+import { UploadedFiles } from './uploads.js'
+
+/** What is sold through WeCom: the cashier, app editions and interface licences. */
+export class Billing {
+  readonly entitlements: Entitlements
+  readonly notices: CashierNotices
+  readonly sales: Sales
+  readonly invoices: Invoices
+  readonly uploads: UploadedFiles
+  readonly nonces: NonceGuard
+  readonly licenses: {
+    readonly book: LicenseBook
+    readonly accounts: LicenseAccounts
+    readonly orders: LicenseOrders
+    readonly jobs: LicenseJobs
+    readonly balance: Balance
+  }
+  /** Where the cashier page is. */
+  origin = 'http://simulator.invalid'
+
+  constructor(world: World, announcer: Announcer) {
+    this.entitlements = new Entitlements(world, announcer)
+    this.notices = new CashierNotices(world)
+    this.sales = new Sales(world, this.entitlements, new SaleEvents(announcer), this.notices)
+    this.invoices = new Invoices(world.clock)
+    this.uploads = new UploadedFiles(world.clock)
+    this.nonces = new NonceGuard(world.clock)
+    const book = new LicenseBook(world)
+    const orders = new LicenseOrders(world, announcer, book)
+    const balance = new Balance()
+    this.licenses = {
+      book,
+      orders,
+      balance,
+      accounts: new LicenseAccounts(world, announcer, book),
+      jobs: new LicenseJobs(world, orders, balance),
+    }
+  }
+}
