@@ -2,7 +2,7 @@ import type { CallbackMessage } from '../callback/index.js'
 import { isWeComError } from '../errors/index.js'
 import type { InstallationLifecycle } from '../installs/index.js'
 import type { SuiteTickets } from '../tokens/index.js'
-import type { SuiteHandle } from './suite-handle.js'
+import type { AppHandle } from './suite-handle.js'
 
 const HANDLED = new Set(['create_auth', 'change_auth', 'cancel_auth', 'reset_permanent_code'])
 
@@ -10,12 +10,12 @@ const HANDLED = new Set(['create_auth', 'change_auth', 'cancel_auth', 'reset_per
 export class BuiltIns {
   readonly #tickets: SuiteTickets
   readonly #lifecycle: InstallationLifecycle
-  readonly #suite: (suiteId: string) => SuiteHandle
+  readonly #suite: (suiteId: string) => AppHandle
 
   constructor(
     tickets: SuiteTickets,
     lifecycle: InstallationLifecycle,
-    suite: (suiteId: string) => SuiteHandle,
+    suite: (suiteId: string) => AppHandle,
   ) {
     this.#tickets = tickets
     this.#lifecycle = lifecycle

@@ -1,9 +1,13 @@
 import {
+  type AuthApi,
+  authFamily,
   bindFamily,
   type DepartmentApi,
   departmentFamily,
   type MessageApi,
+  type MiniprogramApi,
   messageFamily,
+  miniprogramFamily,
   type UserApi,
   userFamily,
 } from '../apis/index.js'
@@ -28,6 +32,10 @@ export class CorpHandle {
   readonly department: DepartmentApi
   /** Messages of the app. */
   readonly message: MessageApi
+  /** Who somebody is, for customised apps. */
+  readonly auth: AuthApi
+  /** Mini programs of customised apps. */
+  readonly miniprogram: MiniprogramApi
   readonly #deps: CorpHandleDeps
   readonly #caller: TokenCaller
   readonly #token: TokenHandle
@@ -42,6 +50,8 @@ export class CorpHandle {
     this.user = bindFamily(userFamily, call)
     this.department = bindFamily(departmentFamily, call)
     this.message = bindFamily(messageFamily, call)
+    this.auth = bindFamily(authFamily, call)
+    this.miniprogram = bindFamily(miniprogramFamily, call)
   }
 
   /**

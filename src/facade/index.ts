@@ -3,7 +3,14 @@ export type { AnyEventContext, EventContext, InstallationContext } from './conte
 export { CorpHandle } from './corp-handle.js'
 export type { Health, SuiteHealth, TokenHealth } from './health.js'
 export { Installs, type InstallUrlOptions } from './installs.js'
-export type { CallbackOptions, HttpOptions, ProviderOptions, SuiteOptions, WeComOptions } from './options.js'
+export type {
+  CallbackOptions,
+  HttpOptions,
+  LoginOptions,
+  ProviderOptions,
+  SuiteOptions,
+  WeComOptions,
+} from './options.js'
 export { optionsFromEnv } from './options-from-env.js'
 export { ProviderHandle } from './provider-handle.js'
 export { SuiteHandle } from './suite-handle.js'

@@ -1,9 +1,11 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import {
+  authFamily,
   bindFamily,
   type DepartmentApi,
   departmentFamily,
   messageFamily,
+  miniprogramFamily,
   type ServiceSuiteApi,
   serviceProviderFamily,
   serviceSuiteFamily,
@@ -19,6 +21,8 @@ const FAMILIES: Record<string, Record<string, EndpointDescriptor>> = {
   user: userFamily,
   department: departmentFamily,
   message: messageFamily,
+  auth: authFamily,
+  miniprogram: miniprogramFamily,
 }
 const LINES = Object.entries(FAMILIES).flatMap(([family, table]) =>
   Object.entries(table).map(([name, line]) => ({ family, name, line, path: line.path })),
@@ -50,9 +54,21 @@ describe('the tables', () => {
   it('let nothing be repeated that a second time would change or fail', () => {
     const unsafe = LINES.filter(({ line }) => !line.safe).map(({ path }) => path)
     expect(unsafe).toEqual([
+      '/cgi-bin/service/auth/getuserinfo3rd',
+      '/cgi-bin/service/getuserinfo3rd',
+      '/cgi-bin/service/auth/getuserdetail3rd',
+      '/cgi-bin/service/getuserdetail3rd',
+      '/cgi-bin/service/miniprogram/jscode2session',
       '/cgi-bin/service/get_permanent_code',
       '/cgi-bin/service/v2/get_permanent_code',
+      '/cgi-bin/service/get_login_info',
+      '/cgi-bin/user/tfa_succ',
       '/cgi-bin/message/send',
+      '/cgi-bin/auth/getuserinfo',
+      '/cgi-bin/auth/getuserdetail',
+      '/cgi-bin/auth/get_tfa_info',
+      '/cgi-bin/miniprogram/jscode2session',
+      '/cgi-bin/miniprogram/transfer_session',
     ])
   })
 })

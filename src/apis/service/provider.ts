@@ -1,4 +1,9 @@
-import type { GetCustomizedAuthUrlParams, GetCustomizedAuthUrlResult } from '../../types/index.js'
+import type {
+  GetCustomizedAuthUrlParams,
+  GetCustomizedAuthUrlResult,
+  GetLoginInfoParams,
+  GetLoginInfoResult,
+} from '../../types/index.js'
 import type { Family } from '../bind-family.js'
 import { endpoint } from '../endpoint.js'
 
@@ -17,6 +22,23 @@ export const serviceProviderFamily = {
     token: 'provider',
     safe: true,
     page: 98744,
+  }),
+
+  /**
+   * Says who an auth_code of the old QR page or of the business-setting jump stands for. Here the provider's token
+   * is called `access_token`.
+   *
+   * https://developer.work.weixin.qq.com/document/path/91125
+   * @throws `WECOM_API`
+   * @example const { usertype, corp_info } = await provider.service.getLoginInfo({ auth_code })
+   */
+  getLoginInfo: endpoint<GetLoginInfoParams, GetLoginInfoResult>({
+    method: 'POST',
+    path: '/cgi-bin/service/get_login_info',
+    token: 'provider',
+    tokenParam: 'access_token',
+    safe: false,
+    page: 91125,
   }),
 }
 

@@ -1,6 +1,7 @@
 export type * from './auth.js'
 export type * from './common.js'
 export type * from './department.js'
+export type * from './login.js'
 export type * from './message.js'
 export type * from './service.js'
 export type * from './user.js'

@@ -1,0 +1,41 @@
+import { type Clock, sha256Hex } from '../base/index.js'
+import { WeComError } from '../errors/index.js'
+import { claimOnce, type Store, storeKeys } from '../store/index.js'
+
+/** Twice the life of a code: what is older than that WeCom refuses by itself. */
+const REMEMBERED_MS = 10 * 60_000
+
+/**
+ * Lets every login code through once, over all processes on one store. Not even its own answer is given out a
+ * second time: whoever brings a code again is not known to be the person who got it.
+ */
+export class LoginCodes {
+  readonly #store: Store
+  readonly #clock: Clock
+
+  constructor(store: Store, clock: Clock) {
+    this.#store = store
+    this.#clock = clock
+  }
+
+  /** @throws WECOM_STATE (`code_missing`, `code_invalid`) */
+  async claim(ownerId: string, code: unknown): Promise<string> {
+    if (typeof code !== 'string' || code === '') {
+      throw new WeComError('WECOM_STATE', `There is no login code for ${ownerId}`, {
+        reason: 'code_missing',
+        hint: 'Start the login again; the redirect must reach the handler with its query untouched.',
+      })
+    }
+    if (!/^[\x21-\x7e]{1,512}$/.test(code)) throw invalid(`The login code for ${ownerId} is none of WeCom's`)
+    const key = storeKeys.loginCode(ownerId, sha256Hex(code))
+    if (await claimOnce(this.#store, key, { expiresAt: this.#clock.now() + REMEMBERED_MS })) return code
+    throw invalid(`The login code for ${ownerId} was exchanged before`)
+  }
+}
+
+function invalid(message: string): WeComError {
+  return new WeComError('WECOM_STATE', message, {
+    reason: 'code_invalid',
+    hint: 'A login code works once: start the login again.',
+  })
+}
