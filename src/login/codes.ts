@@ -1,6 +1,7 @@
 import { type Clock, sha256Hex } from '../base/index.js'
 import { WeComError } from '../errors/index.js'
 import { claimOnce, type Store, storeKeys } from '../store/index.js'
+import { type ExchangeFacts, loginFailure } from './failures.js'
 
 /** Twice the life of a code: what is older than that WeCom refuses by itself. */
 const REMEMBERED_MS = 10 * 60_000
@@ -18,8 +19,16 @@ export class LoginCodes {
     this.#clock = clock
   }
 
-  /** @throws WECOM_STATE (`code_missing`, `code_invalid`) */
-  async claim(ownerId: string, code: unknown): Promise<string> {
+  /**
+   * Asks WeCom about a code, unless it was asked before, with whatever outcome.
+   * @throws WECOM_STATE (`code_missing`, `code_invalid`), WECOM_CONFIG (`redirect_not_trusted`), and what `ask` throws
+   */
+  async exchange<Answer>(
+    code: unknown,
+    facts: ExchangeFacts,
+    ask: (code: string) => Promise<Answer>,
+  ): Promise<Answer> {
+    const { ownerId } = facts
     if (typeof code !== 'string' || code === '') {
       throw new WeComError('WECOM_STATE', `There is no login code for ${ownerId}`, {
         reason: 'code_missing',
@@ -28,8 +37,15 @@ export class LoginCodes {
     }
     if (!/^[\x21-\x7e]{1,512}$/.test(code)) throw invalid(`The login code for ${ownerId} is none of WeCom's`)
     const key = storeKeys.loginCode(ownerId, sha256Hex(code))
-    if (await claimOnce(this.#store, key, { expiresAt: this.#clock.now() + REMEMBERED_MS })) return code
-    throw invalid(`The login code for ${ownerId} was exchanged before`)
+    const expiresAt = this.#clock.now() + REMEMBERED_MS
+    if (!(await claimOnce(this.#store, key, { expiresAt }))) {
+      throw invalid(`The login code for ${ownerId} was exchanged before`)
+    }
+    try {
+      return await ask(code)
+    } catch (error) {
+      throw loginFailure(error, facts)
+    }
   }
 }
 

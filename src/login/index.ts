@@ -3,12 +3,8 @@ export { LoginCodes } from './codes.js'
 export type { LoginApp, LoginDeps } from './deps.js'
 export { type BrowserHosts, browserHosts } from './hosts.js'
 export type { ClientLoginUrlOptions, QrLoginUrlOptions, WebLoginUrlOptions } from './links.js'
-export {
-  type AdministratorLoginOptions,
-  Login,
-  type LoginAppOptions,
-  type MemberLoginOptions,
-} from './login.js'
+export { Login } from './login.js'
+export type { AdministratorLoginOptions, LoginAppOptions, MemberLoginOptions } from './options.js'
 export { checkReturnTo } from './return-to.js'
 export {
   type ConsumedState,

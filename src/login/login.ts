@@ -1,6 +1,5 @@
 import { WeComError } from '../errors/index.js'
-import type { GetUserDetail3rdResult, GetUserDetailResult } from '../types/index.js'
-import { type Identity, type IdentityAnswer, nobody, readIdentity, readLoginInfo } from './answers.js'
+import type { GetLoginInfoResult, GetUserDetail3rdResult, GetUserDetailResult } from '../types/index.js'
 import type { LoginApp, LoginDeps } from './deps.js'
 import { loginFailure } from './failures.js'
 import {
@@ -11,32 +10,10 @@ import {
   requireLoginSuite,
   type WebLoginUrlOptions,
 } from './links.js'
+import type { AdministratorLoginOptions, LoginAppOptions, MemberLoginOptions } from './options.js'
+import { People } from './people.js'
 import type { LoginStates } from './states.js'
-import type { LoginUser, LoginVia } from './user.js'
-
-/** Which app somebody signs in to. */
-export interface LoginAppOptions {
-  /** Needed when there are several apps. */
-  suiteId?: string
-  /** The corp whose app it is; customised apps only, and needed there. */
-  corpId?: string
-}
-
-/** Options of `login.member`. */
-export interface MemberLoginOptions extends LoginAppOptions {
-  /** Which page the code comes from. Default `client`. */
-  via?: 'client' | 'web'
-  /** What the login URL had; only to name its host when WeCom does not trust it. */
-  redirectUri?: string
-}
-
-/** Options of `login.administrator`. */
-export interface AdministratorLoginOptions {
-  /** Needed when there are several apps. */
-  suiteId?: string
-  /** Where the auth_code comes from. Default `console`, the business-setting URL. */
-  via?: 'console' | 'qr'
-}
+import type { LoginUser } from './user.js'
 
 /** Signing people in: the URLs that lead to WeCom, and what to do with the codes that come back. */
 export class Login {
@@ -44,10 +21,12 @@ export class Login {
   readonly states: LoginStates
   readonly #deps: LoginDeps
   readonly #links: LoginLinks
+  readonly #people: People
 
   constructor(deps: LoginDeps) {
     this.#deps = deps
     this.#links = new LoginLinks(deps)
+    this.#people = new People(deps)
     this.states = deps.states
   }
 
@@ -78,8 +57,8 @@ export class Login {
   /** In a browser, by the older page. */
   readonly qr = {
     /**
-     * The older login page, of the provider as a whole. Leads back with `auth_code`, for {@link Login.administrator}
-     * with `via: 'qr'`.
+     * The older login page, of the provider as a whole. Leads back with `auth_code`, for {@link Login.member} or
+     * {@link Login.administrator} with `via: 'qr'`.
      * @see https://developer.work.weixin.qq.com/document/path/91124
      * @throws WECOM_CONFIG
      * @example const url = await wecom.login.qr.url({ redirectUri, state, usertype: 'admin' })
@@ -107,47 +86,50 @@ export class Login {
    */
   async member(code: string, options: MemberLoginOptions = {}): Promise<LoginUser> {
     const { via = 'client', redirectUri } = options
+    const { codes } = this.#deps
     const app = this.#deps.app(options.suiteId)
+    const entrance = { suiteId: app.id, via }
+    if (via === 'qr') return this.#people.ofLoginInfo(entrance, await this.#loginInfo(code))
     if (app.kind === 'custom') {
       const corpId = requireCorpId(app, options.corpId)
-      const ask = (code: string) => app.corp(corpId).auth.getuserinfo({ code })
-      return this.#describe(app, via, await this.#exchange(code, app.id, ask, redirectUri), corpId)
+      const answer = await codes.exchange(code, { ownerId: app.id, redirectUri }, (code) =>
+        app.corp(corpId).auth.getuserinfo({ code }),
+      )
+      return this.#people.ofIdentity(entrance, answer, corpId)
     }
     const { id, service } = via === 'web' ? requireLoginSuite(this.#deps) : app
-    const ask = (code: string) => service.authGetuserinfo3rd({ code })
-    return this.#describe(app, via, await this.#exchange(code, id, ask, redirectUri))
+    const answer = await codes.exchange(code, { ownerId: id, redirectUri }, (code) =>
+      service.authGetuserinfo3rd({ code }),
+    )
+    return this.#people.ofIdentity(entrance, answer)
   }
 
   /**
-   * Says who came with an `auth_code`: of the older page, or of a jump from the admin console. The result has
-   * `administrator` only if WeCom said that this is one; without it, treat the person as a member.
+   * Says which administrator came with an `auth_code`: of a jump from the admin console, or of the older page. Asked
+   * through the login suite, WeCom does not say whether it is one: the result then has no `administrator`, and the
+   * person must be treated as a member.
    * @see https://developer.work.weixin.qq.com/document/path/91125
-   * @throws WECOM_STATE (`code_missing`, `code_invalid`), WECOM_CONFIG without `provider.secret`, WECOM_API, WECOM_HTTP
+   * @throws WECOM_STATE (`code_missing`, `code_invalid`, `not_administrator`), WECOM_CONFIG without
+   * `provider.secret`, WECOM_API, WECOM_HTTP
    * @example const user = await wecom.login.administrator(authCode)
    */
   async administrator(authCode: string, options: AdministratorLoginOptions = {}): Promise<LoginUser> {
     const { via = 'console' } = options
-    const app = this.#deps.app(options.suiteId)
-    if (via === 'console' && this.#deps.consoleThrough === 'loginSuite') {
+    const { codes, consoleThrough } = this.#deps
+    const entrance = { suiteId: this.#deps.app(options.suiteId).id, via }
+    if (via === 'console' && consoleThrough === 'loginSuite') {
       const { id, service } = requireLoginSuite(this.#deps)
-      const ask = (code: string) => service.authGetuserinfo3rd({ code })
-      return this.#describe(app, via, await this.#exchange(authCode, id, ask))
+      const answer = await codes.exchange(authCode, { ownerId: id }, (code) =>
+        service.authGetuserinfo3rd({ code }),
+      )
+      return this.#people.ofIdentity(entrance, answer)
     }
-    const { corpId: providerId, service } = this.#deps.provider
-    const ask = (code: string) => service.getLoginInfo({ auth_code: code })
-    const answer = await this.#exchange(authCode, providerId, ask)
-    const { corpId, identity, administrator } = readLoginInfo(answer)
-    const raw = { ...answer }
-    if (identity.userId !== undefined) {
-      const user = await this.#member(app, via, identity.userId, identity, corpId, raw)
-      return administrator === undefined ? user : { ...user, administrator }
-    }
-    if (administrator === undefined) throw nobody()
-    const installation = await this.#deps.installation(app.id, corpId)
-    const kind = 'externalAdministrator'
-    const suiteId = app.id
-    const found = installation === undefined ? {} : { installation }
-    return { kind, via, suiteId, corpId, userId: undefined, administrator, ...found, raw }
+    const user = await this.#people.ofLoginInfo(entrance, await this.#loginInfo(authCode))
+    if (user.administrator !== undefined) return user
+    throw new WeComError('WECOM_STATE', 'The person who signed in is no administrator', {
+      reason: 'not_administrator',
+      hint: 'Only creators, system administrators and delegated administrators may come in here.',
+    })
   }
 
   /**
@@ -184,67 +166,27 @@ export class Login {
    * @example const { corpId, userId } = await wecom.login.miniProgram(jsCode)
    */
   async miniProgram(jsCode: string, options: LoginAppOptions = {}): Promise<LoginUser> {
+    const { codes } = this.#deps
     const app = this.#deps.app(options.suiteId)
-    const via = 'miniProgram'
+    const facts = { ownerId: app.id }
+    const entrance = { suiteId: app.id, via: 'miniProgram' } as const
     if (app.kind === 'custom') {
       const corpId = requireCorpId(app, options.corpId)
-      const ask = (js_code: string) => app.corp(corpId).miniprogram.jscode2session({ js_code })
-      return this.#describe(app, via, await this.#exchange(jsCode, app.id, ask), corpId)
+      const answer = await codes.exchange(jsCode, facts, (js_code) =>
+        app.corp(corpId).miniprogram.jscode2session({ js_code }),
+      )
+      return this.#people.ofIdentity(entrance, answer, corpId)
     }
-    const ask = (js_code: string) => app.service.miniprogramJscode2session({ js_code })
-    return this.#describe(app, via, await this.#exchange(jsCode, app.id, ask))
+    const answer = await codes.exchange(jsCode, facts, (js_code) =>
+      app.service.miniprogramJscode2session({ js_code }),
+    )
+    return this.#people.ofIdentity(entrance, answer)
   }
 
-  async #exchange<Answer>(
-    code: string,
-    ownerId: string,
-    ask: (code: string) => Promise<Answer>,
-    redirectUri?: string,
-  ): Promise<Answer> {
-    const claimed = await this.#deps.codes.claim(ownerId, code)
-    try {
-      return await ask(claimed)
-    } catch (error) {
-      throw loginFailure(error, { ownerId, redirectUri })
-    }
-  }
-
-  async #describe(app: LoginApp, via: LoginVia, answer: IdentityAnswer, ofCorp?: string): Promise<LoginUser> {
-    const identity = readIdentity(answer)
-    const raw = { ...answer }
-    const { userId, openId, externalUserId } = identity
-    const corpId = ofCorp ?? identity.corpId
-    if (userId === undefined) {
-      const ids = { ...(openId && { openId }), ...(externalUserId && { externalUserId }) }
-      return { kind: 'outsider', via, suiteId: app.id, corpId, userId, ...ids, raw }
-    }
-    if (corpId === undefined) throw nobody()
-    return this.#member(app, via, userId, identity, corpId, raw)
-  }
-
-  async #member(
-    app: LoginApp,
-    via: LoginVia,
-    userId: string,
-    identity: Identity,
-    corpId: string,
-    raw: Record<string, unknown>,
-  ) {
-    const { openUserId, userTicket, ticketLife, sessionKey } = identity
-    const member = {
-      via,
-      suiteId: app.id,
-      corpId,
-      userId,
-      ...(openUserId !== undefined && { openUserId }),
-      ...(userTicket !== undefined && { userTicket }),
-      ...(userTicket !== undefined &&
-        ticketLife !== undefined && { userTicketExpiresAt: this.#deps.clock.now() + ticketLife * 1000 }),
-      ...(sessionKey !== undefined && { sessionKey }),
-    }
-    const installation = await this.#deps.installation(app.id, corpId)
-    return installation === undefined
-      ? { kind: 'uninstalled' as const, ...member, raw }
-      : { kind: 'member' as const, ...member, installation, raw }
+  #loginInfo(authCode: string): Promise<GetLoginInfoResult> {
+    const { codes, provider } = this.#deps
+    return codes.exchange(authCode, { ownerId: provider.corpId }, (code) =>
+      provider.service.getLoginInfo({ auth_code: code }),
+    )
   }
 }
