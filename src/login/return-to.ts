@@ -28,7 +28,7 @@ function plain(text: string): boolean {
 function samePath(text: string): string | undefined {
   if (!text.startsWith('/') || !URL.canParse(text, ANY_ORIGIN)) return undefined
   const { origin, pathname, search, hash } = new URL(text, ANY_ORIGIN)
-  if (origin !== ANY_ORIGIN || !harmless(text) || !harmless(pathname)) return undefined
+  if (origin !== ANY_ORIGIN || !harmless(pathname)) return undefined
   return pathname + search + hash
 }
 

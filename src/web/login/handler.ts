@@ -6,7 +6,7 @@ import { LoginFlow, type Step } from './flow.js'
 import { resolveLoginOptions } from './options.js'
 import { bareAnswer, failurePage, givenPage, redirectAnswer } from './pages.js'
 import { isPrefetch, languageOf } from './requests.js'
-import { loginRoute, passesOn } from './routes.js'
+import { checkLandings, loginRoute, passesOn } from './routes.js'
 import type { LoginAnswer, LoginHandlerOptions, LoginProvider } from './types.js'
 
 /**
@@ -21,6 +21,7 @@ export function createLoginHandler<Native extends object>(
   given: LoginHandlerOptions<Native>,
 ): LoginHandler<Native> {
   const options = resolveLoginOptions(wecom, given)
+  checkLandings(options)
   const { logger, onLogin, onError } = options
   const flow = new LoginFlow(wecom.login, options)
 

@@ -1,3 +1,4 @@
+import { invalidOption } from '../invalid-option.js'
 import { bareKey, type CutUrl, cutUrl, hasParameter } from '../url.js'
 import type { ResolvedLoginOptions } from './options.js'
 import type { LoginEntry } from './types.js'
@@ -36,4 +37,18 @@ export function leadsBack<Native>(options: ResolvedLoginOptions<Native>, returnT
   const here = returnTo.startsWith('/') || new URL(returnTo).origin === new URL(options.publicUrl).origin
   const name = here ? loginRoute(options, cutUrl(returnTo))?.name : undefined
   return name === 'start' || name === 'return' || name === 'home'
+}
+
+/** @throws WECOM_CONFIG when a login could end where the next one begins */
+export function checkLandings<Native>(options: ResolvedLoginOptions<Native>): void {
+  const { returnTo, home, businessSetting } = options
+  const landings = {
+    returnTo,
+    'home.returnTo': home?.returnTo,
+    'businessSetting.returnTo': businessSetting?.returnTo,
+  }
+  for (const [name, landing] of Object.entries(landings)) {
+    if (landing !== undefined && leadsBack(options, landing))
+      throw invalidOption(`${name} must lead to a page that does not begin a login again`)
+  }
 }
