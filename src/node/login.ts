@@ -3,6 +3,7 @@ import { consoleLogger } from '../base/index.js'
 import {
   answerLoginNode,
   createLoginHandler,
+  describeError,
   type LoginHandlerOptions,
   type LoginProvider,
   withSavedSession,
@@ -38,9 +39,7 @@ export function nodeLogin(wecom: LoginProvider, options: NodeLoginOptions): Node
       if (await answerLoginNode(handler, request, response, { request, response })) return
     } catch (error) {
       if (next !== undefined) return next(error)
-      logger.error('onLogin or onError threw', {
-        error: error instanceof Error ? error.name : 'not an Error',
-      })
+      logger.error('onLogin or onError threw', { error: describeError(error) })
       if (!response.headersSent) response.writeHead(500, { 'content-length': '0' }).end()
       return
     }

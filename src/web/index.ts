@@ -1,3 +1,4 @@
+export { describeError } from './describe-error.js'
 export {
   answerLoginNode,
   createLoginHandler,
@@ -10,7 +11,6 @@ export {
   type LoginOutcome,
   type LoginPage,
   type LoginProvider,
-  loginRequest,
   withSavedSession,
 } from './login/index.js'
 export { answerNode, type Parsed } from './node-handler.js'

@@ -1,5 +1,6 @@
-import { isWeComError, redactText, WeComError } from '../../errors/index.js'
+import { isWeComError, WeComError } from '../../errors/index.js'
 import { checkReturnTo } from '../../login/index.js'
+import { describeError } from '../describe-error.js'
 import type { WebRequest } from '../types.js'
 import { cutUrl } from '../url.js'
 import { LoginFlow, type Step } from './flow.js'
@@ -61,10 +62,10 @@ export function createLoginHandler<Native extends object>(
   }
 }
 
-/** Errors of a user's own store or clock may be anything, and may quote anything. */
+/** A store of the user's own may throw anything. */
 function asWeComError(error: unknown): WeComError {
   if (isWeComError(error)) return error
-  const what =
-    error instanceof Error ? redactText(`${error.name}: ${error.message}`).slice(0, 300) : 'not an Error'
-  return new WeComError('WECOM_STORE', `A login failed for an unexpected reason: ${what}`, { cause: error })
+  return new WeComError('WECOM_STORE', `A login failed unexpectedly: ${describeError(error)}`, {
+    cause: error,
+  })
 }

@@ -1,5 +1,5 @@
 export { createLoginHandler, type LoginHandler } from './handler.js'
-export { answerLoginNode, loginRequest } from './node.js'
+export { answerLoginNode } from './node.js'
 export { withSavedSession } from './session.js'
 export type {
   LoginAnswer,

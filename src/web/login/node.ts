@@ -4,7 +4,7 @@ import type { LoginHandler } from './handler.js'
 import type { LoginAnswer } from './types.js'
 
 /** The request as it came, with the path that mounting may have cut off. */
-export function loginRequest(request: IncomingMessage): WebRequest {
+function loginRequest(request: IncomingMessage): WebRequest {
   const {
     method = '',
     headers,

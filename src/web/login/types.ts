@@ -60,8 +60,10 @@ export interface LoginAnswer {
 /** Options of every login adapter. `Native` is what the framework calls request and response. */
 export interface LoginHandlerOptions<Native> {
   /**
-   * The public address the routes are under, such as `https://app.example.com/login`: `/start` and `/return` follow.
-   * Its host is the trusted domain. `http` is for loopback hosts only.
+   * The public address the two routes are under, such as `https://app.example.com/login`; its host is the trusted
+   * domain, and `http` is for loopback hosts only. `/start` begins a login; it takes `kind` (`client`, `web`, `qr`
+   * for the older page, `admin` for administrators on it; default: what fits the browser), `return_to` (a path),
+   * `suite` (an app), and `corp` (for customised apps). `/return` is where WeCom leads back to.
    */
   publicUrl: string
   /** Path of the routes as this server sees it. Default: that of `publicUrl`. */
