@@ -11,6 +11,7 @@ const ORDER = [
   ['apis'],
   ['inbox'],
   ['installs'],
+  ['login'],
   ['callback'],
   ['facade'],
   ['web'],

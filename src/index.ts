@@ -52,6 +52,29 @@ export type {
   InstallationEventName,
 } from './installs/index.js'
 export {
+  type AdministratorFacts,
+  type AdministratorLoginOptions,
+  type ClientLoginUrlOptions,
+  type ConsumedState,
+  checkReturnTo,
+  type ExternalAdministrator,
+  type InstalledMember,
+  type Login,
+  type LoginAppOptions,
+  type LoginKind,
+  type LoginStates,
+  type LoginUser,
+  type LoginVia,
+  type MemberLoginOptions,
+  type Outsider,
+  type PendingLogin,
+  type QrLoginUrlOptions,
+  type StateProblem,
+  type UninstalledMember,
+  type WebLoginUrlOptions,
+  whyNoUserTicket,
+} from './login/index.js'
+export {
   FileStore,
   type FileStoreOptions,
   MemoryStore,
@@ -60,6 +83,6 @@ export {
   type Store,
   type WriteOptions,
 } from './store/index.js'
-export type { SuiteKind, TicketAge } from './tokens/index.js'
+export type { AppKind, SuiteKind, TicketAge } from './tokens/index.js'
 export type * from './types/index.js'
 export { secretFieldsOf } from './types/index.js'

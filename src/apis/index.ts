@@ -15,6 +15,8 @@ export type {
 export type { PaidLicenses } from './license/paying.js'
 export type { ReconciledOrders, ReconcileOrderParams } from './license/reconcile.js'
 export type { WaitOptions } from './license/waiting.js'
+export { type AuthApi, authFamily } from './login/auth.js'
+export { type MiniprogramApi, miniprogramFamily } from './login/miniprogram.js'
 export { type MessageApi, messageFamily } from './message/family.js'
 export { createOrderApi, type IterateOrdersParams, type OrderApi, type OrderExtras } from './order/api.js'
 export { orderFamily } from './order/family.js'

@@ -16,6 +16,7 @@ const SECRET_NAMES = new Set(
     'js_code',
     'session_key',
     'user_ticket',
+    'tfa_code',
     'ticket',
     'register_code',
     'response_code',

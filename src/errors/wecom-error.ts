@@ -2,7 +2,7 @@
 export type WeComErrorCode =
   /** An option or argument is missing, malformed or contradicts another. */
   | 'WECOM_CONFIG'
-  /** A callback request is not of the form WeCom sends (parameters, envelope, size, freshness). */
+  /** A callback or login request is not of the form it should have (parameters, envelope, size, freshness). */
   | 'WECOM_REQUEST'
   /** The signature of a callback does not match. */
   | 'WECOM_SIGNATURE'

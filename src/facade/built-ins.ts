@@ -2,7 +2,7 @@ import type { AddressedMessage, CallbackMessage } from '../callback/index.js'
 import { isWeComError } from '../errors/index.js'
 import type { InstallationLifecycle } from '../installs/index.js'
 import type { SuiteTickets } from '../tokens/index.js'
-import type { SuiteHandle } from './suite-handle.js'
+import type { AppHandle } from './suite-handle.js'
 
 const AUTHORISATION = new Set(['create_auth', 'change_auth', 'cancel_auth', 'reset_permanent_code'])
 /** After these the edition may be another one, or none: free orders take effect without a payment. */
@@ -19,12 +19,12 @@ const EDITION = new Set([
 export class BuiltIns {
   readonly #tickets: SuiteTickets
   readonly #lifecycle: InstallationLifecycle
-  readonly #suite: (suiteId: string) => SuiteHandle
+  readonly #suite: (suiteId: string) => AppHandle
 
   constructor(
     tickets: SuiteTickets,
     lifecycle: InstallationLifecycle,
-    suite: (suiteId: string) => SuiteHandle,
+    suite: (suiteId: string) => AppHandle,
   ) {
     this.#tickets = tickets
     this.#lifecycle = lifecycle

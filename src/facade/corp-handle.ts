@@ -1,9 +1,13 @@
 import {
+  type AuthApi,
+  authFamily,
   bindFamily,
   type DepartmentApi,
   departmentFamily,
   type MessageApi,
+  type MiniprogramApi,
   messageFamily,
+  miniprogramFamily,
   type UserApi,
   userFamily,
 } from '../apis/index.js'
@@ -40,6 +44,10 @@ export class CorpHandle {
   readonly message: MessageApi
   /** Signatures for pages that use the JS-SDK. */
   readonly jssdk: JsSdk
+  /** Who somebody is, for customised apps. */
+  readonly auth: AuthApi
+  /** Mini programs of customised apps. */
+  readonly miniprogram: MiniprogramApi
   readonly #deps: CorpHandleDeps
   readonly #suite: SuiteAccess
   readonly #caller: TokenCaller
@@ -65,6 +73,8 @@ export class CorpHandle {
       corpId,
       agentId: async () => (await deps.lifecycle.repository.get(suiteId, corpId))?.agentId,
     })
+    this.auth = bindFamily(authFamily, call)
+    this.miniprogram = bindFamily(miniprogramFamily, call)
   }
 
   /**

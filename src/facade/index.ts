@@ -10,7 +10,14 @@ export { CorpHandle } from './corp-handle.js'
 export type { Health, SuiteHealth, TokenHealth } from './health.js'
 export { Installs, type InstallUrlOptions } from './installs.js'
 export type { JsSdk, JsSdkAgentConfig, JsSdkConfig, JsSdkPage, JsSdkSignature } from './js-sdk.js'
-export type { CallbackOptions, HttpOptions, ProviderOptions, SuiteOptions, WeComOptions } from './options.js'
+export type {
+  CallbackOptions,
+  HttpOptions,
+  LoginOptions,
+  ProviderOptions,
+  SuiteOptions,
+  WeComOptions,
+} from './options.js'
 export { optionsFromEnv } from './options-from-env.js'
 export { ProviderHandle } from './provider-handle.js'
 export { ContactMigration, Register, type RegisterLink } from './register.js'

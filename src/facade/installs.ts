@@ -7,8 +7,9 @@ import {
   type InstallationLifecycle,
   publicView,
 } from '../installs/index.js'
+import { type BrowserHosts, checkRedirectUri, checkState } from '../login/index.js'
 import type { InstallsEventMap } from './context.js'
-import type { SuiteHandle } from './suite-handle.js'
+import type { AppHandle } from './suite-handle.js'
 
 export interface InstallUrlOptions {
   /** Where the browser returns with `auth_code`; its domain must be the app's install-done domain. */
@@ -23,11 +24,12 @@ export interface InstallUrlOptions {
 
 interface InstallsDeps {
   lifecycle: InstallationLifecycle
-  suite: (suiteId?: string) => SuiteHandle
-  suites: () => Iterable<SuiteHandle>
+  /** @throws WECOM_CONFIG when there is none such, or nobody can install it */
+  suite: (suiteId?: string) => AppHandle
+  suites: () => Iterable<AppHandle>
   listeners: Listeners<InstallsEventMap[keyof InstallsEventMap]>
   clock: Clock
-  openBaseUrl: string
+  hosts: BrowserHosts
 }
 
 /** The installations of all suites: who has installed, how they come, how they go. */
@@ -55,17 +57,15 @@ export class Installs {
         },
       )
     }
-    checkRedirect(redirectUri)
-    if (state !== undefined && !/^[a-zA-Z0-9]{1,128}$/.test(state)) {
-      throw new WeComError('WECOM_CONFIG', 'state must be 1 to 128 letters and digits')
-    }
+    checkRedirectUri(redirectUri, 'Its host must be the install-done callback domain of the app.')
+    checkState(state)
     const { pre_auth_code } = await suite.service.getPreAuthCode()
     if (test !== undefined) {
       await suite.service.setSessionInfo({ pre_auth_code, session_info: { auth_type: test ? 1 : 0 } })
     }
     const query = new URLSearchParams({ suite_id: suite.id, pre_auth_code, redirect_uri: redirectUri })
     if (state !== undefined) query.set('state', state)
-    return `${this.#deps.openBaseUrl}/3rdapp/install?${query}`
+    return `${this.#deps.hosts.open}/3rdapp/install?${query}`
   }
 
   /**
@@ -146,16 +146,4 @@ export class Installs {
       handler as unknown as (context: InstallsEventMap[keyof InstallsEventMap]) => unknown,
     )
   }
-}
-
-function checkRedirect(redirectUri: string): void {
-  try {
-    const { protocol } = new URL(redirectUri)
-    if (protocol === 'https:' || protocol === 'http:') return
-  } catch {
-    // Falls through to the same error as another scheme.
-  }
-  throw new WeComError('WECOM_CONFIG', 'redirectUri must be an absolute http or https URL', {
-    hint: 'Its host must be the install-done callback domain of the app.',
-  })
 }

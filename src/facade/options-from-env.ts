@@ -5,7 +5,8 @@ import type { ProviderOptions, SuiteOptions } from './options.js'
  * The credentials out of environment variables, to be spread into the options of `createWeCom`.
  *
  * `WECOM_CORP_ID`, `WECOM_PROVIDER_SECRET`; for one suite `WECOM_SUITE_ID`, `WECOM_SUITE_SECRET`, `WECOM_TOKEN`,
- * `WECOM_AES_KEY`; for more the same with `_2`, `_3` … behind; `WECOM_PROVIDER_TOKEN` and `WECOM_PROVIDER_AES_KEY`
+ * `WECOM_AES_KEY`; for more the same with `_2`, `_3` … behind; `WECOM_LOGIN_SUITE_ID`, `WECOM_LOGIN_SUITE_SECRET`,
+ * `WECOM_LOGIN_TOKEN`, `WECOM_LOGIN_AES_KEY` for the login suite (登录授权); `WECOM_PROVIDER_TOKEN` and `WECOM_PROVIDER_AES_KEY`
  * when the system event URL has keys of its own; `WECOM_CASHIER_SECRET` and `WECOM_CASHIER_CREATOR` for the cashier.
  *
  * @throws WECOM_CONFIG naming the variable that is missing
@@ -28,6 +29,16 @@ export function optionsFromEnv(env: Record<string, string | undefined>): {
       secret: need(`WECOM_SUITE_SECRET${suffix}`),
       token: need(`WECOM_TOKEN${suffix}`),
       encodingAesKey: need(`WECOM_AES_KEY${suffix}`),
+    })
+  }
+  const loginSuiteId = read('WECOM_LOGIN_SUITE_ID')
+  if (loginSuiteId !== undefined) {
+    suites.push({
+      id: loginSuiteId,
+      kind: 'login',
+      secret: need('WECOM_LOGIN_SUITE_SECRET'),
+      token: need('WECOM_LOGIN_TOKEN'),
+      encodingAesKey: need('WECOM_LOGIN_AES_KEY'),
     })
   }
   const secret = read('WECOM_PROVIDER_SECRET')

@@ -2,6 +2,7 @@ import { type Clock, type Logger, silentLogger, systemClock } from '../base/inde
 import type { CallbackKeys } from '../crypto/index.js'
 import { WeComError } from '../errors/index.js'
 import type { AxiosTransportOptions, HttpHooks, Transport } from '../http/index.js'
+import { type BrowserHosts, browserHosts } from '../login/index.js'
 import type { Store } from '../store/index.js'
 import type { SuiteKind } from '../tokens/index.js'
 
@@ -28,7 +29,7 @@ export interface SuiteOptions {
   encodingAesKey: string
   /** Further key pairs that are valid too, while keys are being rotated. */
   previous?: readonly CallbackKeys[]
-  /** Default: `custom` for ids that start with `dk`, else `thirdParty`. */
+  /** Default: `custom` for ids that start with `dk`, else `thirdParty`. There is at most one of kind `login`. */
   kind?: SuiteKind
   /** Which pair of permanent-code and auth-info endpoints to call. Default `v2`. */
   authInfoVersion?: 'v1' | 'v2'
@@ -47,6 +48,16 @@ export interface CallbackOptions {
   acceptReceiveId?: (receiveId: string, suiteIds: readonly string[]) => boolean | Promise<boolean>
   /** Pauses between tries of a failed handler, ms; after the last the event is a dead letter. */
   retryDelaysMs?: readonly number[]
+}
+
+export interface LoginOptions {
+  /** How long somebody may take to come back from WeCom's login pages, ms. Default 600,000. */
+  stateLifeMs?: number
+  /**
+   * Who is asked about the auth_code of a jump from the admin console: get_login_info, which tells administrators
+   * from members, or the login suite, which does not. Default `provider`, unless only the login suite is configured.
+   */
+  consoleThrough?: 'provider' | 'loginSuite'
 }
 
 export interface HttpOptions extends AxiosTransportOptions {
@@ -72,7 +83,11 @@ export interface WeComOptions {
   hooks?: HttpHooks
   logger?: Logger
   clock?: Clock
-  /** Base of the install page. Default `https://open.work.weixin.qq.com`. */
+  login?: LoginOptions
+  /**
+   * Replaces the three hosts people's browsers are sent to: open.weixin.qq.com, login.work.weixin.qq.com and
+   * open.work.weixin.qq.com. For a simulator. Default: WeCom's own.
+   */
   openBaseUrl?: string
 }
 
@@ -89,9 +104,10 @@ export interface ResolvedOptions extends WeComOptions {
     individual: boolean
     onReceiveIdMismatch: 'reject' | 'warn'
   }
+  login: Required<LoginOptions>
   logger: Logger
   clock: Clock
-  openBaseUrl: string
+  hosts: BrowserHosts
 }
 
 /** Checks everything once. @throws WECOM_CONFIG naming the option */
@@ -112,6 +128,8 @@ export function resolveOptions(options: WeComOptions): ResolvedOptions {
     if (ids.has(id)) throw invalid(`suites lists ${id} twice`)
     ids.add(id)
   }
+  const loginSuites = suites.filter(({ kind }) => kind === 'login')
+  if (loginSuites.length > 1) throw invalid('suites lists more than one suite of kind login')
   const {
     deadlineMs = 4500,
     replayWindowMs = 0,
@@ -123,11 +141,24 @@ export function resolveOptions(options: WeComOptions): ResolvedOptions {
   return {
     ...options,
     suites,
+    login: resolveLogin(options, loginSuites.length > 0),
     callback: { ...options.callback, deadlineMs, replayWindowMs, individual, onReceiveIdMismatch },
     logger: options.logger ?? silentLogger,
     clock: options.clock ?? systemClock,
-    openBaseUrl: (options.openBaseUrl ?? 'https://open.work.weixin.qq.com').replace(/\/+$/, ''),
+    hosts: browserHosts(options.openBaseUrl),
   }
+}
+
+function resolveLogin(
+  { login = {}, provider }: WeComOptions,
+  hasLoginSuite: boolean,
+): Required<LoginOptions> {
+  const { stateLifeMs = 600_000, consoleThrough } = login
+  if (!(stateLifeMs > 0)) throw invalid('login.stateLifeMs must be a positive number of milliseconds')
+  if (consoleThrough === 'loginSuite' && !hasLoginSuite)
+    throw invalid("login.consoleThrough needs a suite of kind 'login'")
+  const only = provider.secret === undefined && hasLoginSuite
+  return { stateLifeMs, consoleThrough: consoleThrough ?? (only ? 'loginSuite' : 'provider') }
 }
 
 function resolveSuite(suite: SuiteOptions, index: number): ResolvedSuite {

@@ -12,6 +12,7 @@ import {
 import type { Clock } from '../base/index.js'
 import { WeComError } from '../errors/index.js'
 import { type ApiCaller, callOf, type HttpClient, type RequestOptions, TOKEN_PARAMS } from '../http/index.js'
+import { type BrowserHosts, checkState } from '../login/index.js'
 import type { GetRegisterCodeParams } from '../types/index.js'
 import type { ApiRequest } from './caller.js'
 
@@ -29,7 +30,7 @@ interface RegisterDeps {
   http: HttpClient
   clock: Clock
   caller: ApiCaller
-  openBaseUrl: string
+  hosts: BrowserHosts
 }
 
 /** Promotion links (推广二维码) and what follows a registration. */
@@ -54,12 +55,10 @@ export class Register {
    * @example response.redirect((await wecom.register.link({ template_id, state: orderId })).url)
    */
   async link(params: GetRegisterCodeParams, options?: RequestOptions): Promise<RegisterLink> {
-    if (params.state !== undefined && !/^[a-zA-Z0-9]{1,128}$/.test(params.state)) {
-      throw new WeComError('WECOM_CONFIG', 'state must be 1 to 128 letters and digits')
-    }
+    checkState(params.state)
     const { register_code, expires_in } = await this.getRegisterCode(params, options)
     return {
-      url: `${this.#deps.openBaseUrl}/3rdservice/wework/register?${new URLSearchParams({ register_code })}`,
+      url: `${this.#deps.hosts.open}/3rdservice/wework/register?${new URLSearchParams({ register_code })}`,
       registerCode: register_code,
       expiresAt: this.#deps.clock.now() + expires_in * 1000,
     }

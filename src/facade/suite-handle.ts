@@ -5,15 +5,15 @@ import {
   type ServiceSuiteApi,
   serviceSuiteFamily,
 } from '../apis/index.js'
+import { WeComError } from '../errors/index.js'
 import type { RequestOptions } from '../http/index.js'
-import type { SuiteAccess } from '../installs/index.js'
-import type { SuiteKind, TicketAge, TokenHandle } from '../tokens/index.js'
+import type { AppKind, SuiteKind, TicketAge, TokenHandle } from '../tokens/index.js'
 import { type ApiRequest, TokenCaller } from './caller.js'
 import { CorpHandle, type CorpHandleDeps } from './corp-handle.js'
 import type { ResolvedSuite } from './options.js'
 
-/** A suite: the third-party app, or the template of customised apps. */
-export class SuiteHandle implements SuiteAccess {
+/** A suite: the third-party app, the template of customised apps, or the provider's login suite. */
+export class SuiteHandle {
   readonly id: string
   readonly kind: SuiteKind
   readonly authInfoVersion: 'v1' | 'v2'
@@ -47,7 +47,7 @@ export class SuiteHandle implements SuiteAccess {
 
   /** The corp of this id in this suite. */
   corp(corpId: string): CorpHandle {
-    return new CorpHandle(this.#deps, this, corpId)
+    return new CorpHandle(this.#deps, requireApp(this), corpId)
   }
 
   /** Calls any endpoint that takes `suite_access_token`. @throws WECOM_NO_SUITE_TICKET, WECOM_API, WECOM_HTTP */
@@ -59,4 +59,15 @@ export class SuiteHandle implements SuiteAccess {
   accessToken(): Promise<string> {
     return this.#token.get()
   }
+}
+
+/** A suite that corps can install. */
+export type AppHandle = SuiteHandle & { readonly kind: AppKind }
+
+/** @throws WECOM_CONFIG for the login suite */
+export function requireApp(suite: SuiteHandle): AppHandle {
+  if (suite.kind !== 'login') return suite as AppHandle
+  throw new WeComError('WECOM_CONFIG', `Suite ${suite.id} is the login suite: nobody installs it`, {
+    hint: 'Name the suite of an app; the login suite serves wecom.login.web by itself.',
+  })
 }

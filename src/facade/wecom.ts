@@ -12,6 +12,7 @@ import { isWeComError, WeComError } from '../errors/index.js'
 import { axiosTransport, HttpClient } from '../http/index.js'
 import { type DeadLetter, Inbox, type InboxItem } from '../inbox/index.js'
 import { InstallationLifecycle } from '../installs/index.js'
+import { Login, LoginCodes, LoginStates } from '../login/index.js'
 import { Credentials } from '../tokens/index.js'
 import type { ListenerName } from '../types/index.js'
 import { BuiltIns } from './built-ins.js'
@@ -24,7 +25,7 @@ import { Installs } from './installs.js'
 import { type ResolvedOptions, resolveOptions, type WeComOptions } from './options.js'
 import { ProviderHandle } from './provider-handle.js'
 import { Register } from './register.js'
-import { SuiteHandle } from './suite-handle.js'
+import { type AppHandle, requireApp, SuiteHandle } from './suite-handle.js'
 
 /**
  * Everything a provider's back end needs, built from validated options. Makes no call and starts no timer by itself.
@@ -40,6 +41,8 @@ export class WeCom {
   readonly installs: Installs
   /** Promotion links, and the contact migration of corps that registered through one. */
   readonly register: Register
+  /** Signing people in. */
+  readonly login: Login
   /** The cashier (收银台): orders, invoices, receipts. */
   readonly paytool: PaytoolApi
   /** Interface licences: orders, payments and accounts, with the token of the provider. */
@@ -113,23 +116,34 @@ export class WeCom {
       http,
       clock,
       caller: providerCaller.endpoint,
-      openBaseUrl: options.openBaseUrl,
+      hosts: options.hosts,
     })
     this.paytool = createPaytool(providerCaller.endpoint, { clock, creator: options.provider.cashierCreator })
     this.license = createLicense(providerCaller.endpoint, clock)
     this.installs = new Installs({
       lifecycle: this.#lifecycle,
-      suite: (suiteId) => this.suite(suiteId),
-      suites: () => this.#suites.values(),
+      suite: (suiteId) => this.#app(suiteId),
+      suites: () => this.#apps(),
       listeners: this.#installListeners,
       clock,
-      openBaseUrl: options.openBaseUrl,
+      hosts: options.hosts,
     })
-    this.#builtIns = new BuiltIns(credentials.tickets, this.#lifecycle, (suiteId) => this.suite(suiteId))
+    this.login = new Login({
+      hosts: options.hosts,
+      provider: this.provider,
+      app: (suiteId) => this.#app(suiteId),
+      loginSuite: [...this.#suites.values()].find(({ kind }) => kind === 'login'),
+      consoleThrough: options.login.consoleThrough,
+      installation: (suiteId, corpId) => this.installs.get(corpId, { suiteId }),
+      states: new LoginStates(store, clock, options.login.stateLifeMs),
+      codes: new LoginCodes(store, clock),
+      clock,
+    })
+    this.#builtIns = new BuiltIns(credentials.tickets, this.#lifecycle, (suiteId) => this.#app(suiteId))
     this.#receiver = this.#createReceiver()
   }
 
-  /** The suite of this id; without an id the only one. @throws WECOM_CONFIG */
+  /** The suite of this id; without an id the only app, the login suite not counted. @throws WECOM_CONFIG */
   suite(suiteId?: string): SuiteHandle {
     const suite = suiteId === undefined ? this.#onlySuite() : this.#suites.get(suiteId)
     if (suite === undefined) throw new WeComError('WECOM_CONFIG', `No suite ${suiteId} is configured`)
@@ -201,11 +215,22 @@ export class WeCom {
   }
 
   #onlySuite(): SuiteHandle {
-    const [first, second] = this.#suites.values()
+    const apps = this.#apps()
+    const [first, second] = apps
     if (first !== undefined && second === undefined) return first
-    throw new WeComError('WECOM_CONFIG', 'There are several suites: say which one', {
+    const which =
+      first === undefined ? 'There is no app among the suites' : 'There are several suites: say which one'
+    throw new WeComError('WECOM_CONFIG', which, {
       hint: `Configured are ${[...this.#suites.keys()].join(', ')}.`,
     })
+  }
+
+  #apps(): AppHandle[] {
+    return [...this.#suites.values()].filter(({ kind }) => kind !== 'login').map(requireApp)
+  }
+
+  #app(suiteId?: string): AppHandle {
+    return requireApp(this.suite(suiteId))
   }
 
   #createReceiver(): CallbackReceiver {
@@ -245,7 +270,7 @@ export class WeCom {
   }
 
   async #process(item: InboxItem, context: { attempt: number; signal: AbortSignal }): Promise<void> {
-    if (this.#lifecycle.isOwn(item)) return this.#lifecycle.deliver(item, this.suite(item.suiteId), context)
+    if (this.#lifecycle.isOwn(item)) return this.#lifecycle.deliver(item, this.#app(item.suiteId), context)
     const { message, reply } = this.#receiver.resolve(item)
     await this.#builtIns.run(message)
     await this.#listeners.run(message.name, { ...this.#contextOf(message), reply, ...context })

@@ -1,16 +1,24 @@
 import { type AdapterOptions, type CallbackHandler, createWebHandler } from '../web/index.js'
 import { FetchBody } from './fetch-body.js'
+import type { FetchHandler } from './handler.js'
 
 export {
   type AdapterOptions,
+  type LoginDone,
+  type LoginEntry,
+  type LoginFailed,
+  type LoginHandlerOptions,
+  type LoginOutcome,
+  type LoginPage,
+  type LoginProvider,
   type PhpRoutesOptions,
+  phpLogin,
   phpRoutes,
   type Route,
   type VerifyFiles,
 } from '../web/index.js'
-
-/** Answers a web-standard request, or resolves to `undefined` when it is none of ours. */
-export type FetchHandler = (request: Request) => Promise<Response | undefined>
+export type { FetchHandler } from './handler.js'
+export * from './login.js'
 
 /**
  * Answers WeCom's callbacks where requests and responses are the web's own: Next, Hono, Remix and the like.

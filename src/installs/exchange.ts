@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { type Clock, SingleFlight, sleep } from '../base/index.js'
+import { type Clock, SingleFlight, sha256Hex, sleep } from '../base/index.js'
 import { isWeComApiError, WeComError } from '../errors/index.js'
 import { readJson, type Store, storeKeys, waitForLease } from '../store/index.js'
 import type { GetPermanentCodeResult, GetPermanentCodeV2Result } from '../types/index.js'
@@ -43,8 +42,7 @@ export class AuthCodeExchange {
 
   /** @returns the corp the code belongs to */
   run(suite: SuiteAccess, authCode: string, authorizedAt: number, finish: FinishExchange): Promise<string> {
-    const digest = createHash('sha256').update(authCode).digest('hex')
-    const key = storeKeys.authCode(suite.id, digest)
+    const key = storeKeys.authCode(suite.id, sha256Hex(authCode))
     return this.#inFlight.run(key, async () => {
       const lease = await waitForLease(this.#store, storeKeys.lease(key), {
         clock: this.#clock,

@@ -1,4 +1,4 @@
-import type { SuiteKind } from '../tokens/index.js'
+import type { AppKind } from '../tokens/index.js'
 import type {
   AuthCorpBrief,
   AuthCorpInfo,
@@ -15,7 +15,7 @@ export interface Installation {
   suiteId: string
   /** As the provider sees it, usually provider-scoped (`wp…`). Case matters. */
   corpId: string
-  kind: SuiteKind
+  kind: AppKind
   /** `invalid`: WeCom no longer takes the permanent code, though no cancellation arrived. */
   status: 'active' | 'invalid'
   /** When it was authorised, ms since the epoch. */

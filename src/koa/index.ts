@@ -3,11 +3,20 @@ import { type AdapterOptions, answerNode, type CallbackHandler, createWebHandler
 
 export {
   type AdapterOptions,
+  type LoginDone,
+  type LoginEntry,
+  type LoginFailed,
+  type LoginHandlerOptions,
+  type LoginOutcome,
+  type LoginPage,
+  type LoginProvider,
   type PhpRoutesOptions,
+  phpLogin,
   phpRoutes,
   type Route,
   type VerifyFiles,
 } from '../web/index.js'
+export * from './login.js'
 
 /** The part of a Koa context that is used. */
 export interface KoaContext {

@@ -1,20 +1,23 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AdapterOptions, answerNode, type CallbackHandler, createWebHandler } from '../web/index.js'
+import type { NodeHandler } from './handler.js'
 
 export {
   type AdapterOptions,
+  type LoginDone,
+  type LoginEntry,
+  type LoginFailed,
+  type LoginHandlerOptions,
+  type LoginOutcome,
+  type LoginPage,
+  type LoginProvider,
   type PhpRoutesOptions,
+  phpLogin,
   phpRoutes,
   type Route,
   type VerifyFiles,
 } from '../web/index.js'
-
-/** A listener for `node:http`, and middleware for everything that is built on it. */
-export type NodeHandler = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  next?: (error?: unknown) => void,
-) => Promise<void>
+export type { NodeHandler } from './handler.js'
+export * from './login.js'
 
 /**
  * Answers WeCom's callbacks on a `node:http` server. What is none of them goes to `next`, or is a 404 without one.

@@ -5,8 +5,14 @@ import { SuiteTickets } from './suite-ticket.js'
 import { TokenHandle, withToken } from './token-handle.js'
 import { type FetchedToken, TokenSource, type TokenSourceOptions } from './token-source.js'
 
-/** `thirdParty`: 第三方应用. `custom`: 代开发自建应用, whose permanent code is the app's own secret. */
-export type SuiteKind = 'thirdParty' | 'custom'
+/**
+ * `thirdParty`: 第三方应用. `custom`: 代开发自建应用, whose permanent code is the app's own secret. `login`: the
+ * provider's 登录授权, which signs people in on web pages and which nobody installs.
+ */
+export type SuiteKind = 'thirdParty' | 'custom' | 'login'
+
+/** The kinds a corp can install. */
+export type AppKind = Exclude<SuiteKind, 'login'>
 
 export interface SuiteCredentials {
   id: string

@@ -1,4 +1,5 @@
 export {
+  type AppKind,
   type CorpCredentials,
   Credentials,
   type CredentialsOptions,

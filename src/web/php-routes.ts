@@ -1,4 +1,5 @@
 import type { CallbackChannel } from '../callback/index.js'
+import type { LoginEntry } from './login/index.js'
 import type { Route } from './types.js'
 
 /** The keys of a PHP product's URLs. Two callbacks may have the same key; an empty key leaves the URL out. */
@@ -37,4 +38,30 @@ export function phpRoutes(options: PhpRoutesOptions = {}): Route[] {
   const callbacks = [...channels].map(([key, accepts]): Route => ({ ...base, key, accepts }))
   const pages = [businessSetting, home].filter((key) => key !== '' && !channels.has(key))
   return [...callbacks, ...pages.map((key): Route => ({ ...base, key, page: true }))]
+}
+
+/**
+ * The two pages among {@link phpRoutes} as entries of a login: members come by the app home, administrators by the
+ * business-setting URL. WeCom's URL checks there still reach the callback handler.
+ *
+ * @example
+ * app.use(weComExpress(wecom, { routes: phpRoutes() }))
+ * app.use(expressLogin(wecom, { ...phpLogin(), publicUrl, onLogin }))
+ */
+export function phpLogin(options: PhpRoutesOptions = {}): {
+  home?: LoginEntry
+  businessSetting?: LoginEntry
+} {
+  const { home = 'corp/qywx_come', businessSetting = 'qyweixin/callback', suites } = options
+  const [suiteId, another] = suites ?? []
+  const ofSuite = suiteId !== undefined && another === undefined ? { suiteId } : {}
+  const entry = (key: string): LoginEntry | undefined => {
+    const page = phpRoutes(options).find((route) => route.page === true && route.key === key)
+    return page?.path === undefined ? undefined : { path: page.path, key, ...ofSuite }
+  }
+  const pages = { home: entry(home), businessSetting: entry(businessSetting) }
+  return {
+    ...(pages.home && { home: pages.home }),
+    ...(pages.businessSetting && { businessSetting: pages.businessSetting }),
+  }
 }

@@ -1,5 +1,5 @@
 import type { CallbackResponse } from '../callback/index.js'
-import { isWeComError, redactText } from '../errors/index.js'
+import { describeError } from './describe-error.js'
 import { type AdapterOptions, resolveAdapterOptions } from './options.js'
 import { readBody } from './read-body.js'
 import { matchRoute } from './routes.js'
@@ -31,7 +31,7 @@ export function createWebHandler(handler: CallbackHandler, options?: AdapterOpti
     try {
       return finish(await handler.handle({ method, query: url.query, headers, body, route }))
     } catch (error) {
-      logger.error('the callback handler threw', { error: describe(error) })
+      logger.error('the callback handler threw', { error: describeError(error) })
       return finish({ status: 500, headers: {}, body: '' })
     }
   }
@@ -41,9 +41,4 @@ function finish({ status, headers, body }: CallbackResponse): CallbackResponse {
   const length = { 'content-length': String(Buffer.byteLength(body)) }
   // Spreading takes V8 thirty times as long as soon as something is added after it.
   return { status, headers: Object.assign({}, COMMON, headers, length), body }
-}
-
-function describe(error: unknown): string {
-  if (isWeComError(error)) return `${error.code}: ${error.message}`
-  return error instanceof Error ? redactText(`${error.name}: ${error.message}`).slice(0, 300) : 'not an Error'
 }

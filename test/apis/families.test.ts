@@ -1,11 +1,13 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import {
+  authFamily,
   bindFamily,
   contactSyncFamily,
   type DepartmentApi,
   departmentFamily,
   licenseFamily,
   messageFamily,
+  miniprogramFamily,
   orderFamily,
   paytoolFamily,
   registerFamily,
@@ -35,6 +37,8 @@ const FAMILIES: Record<string, Record<string, EndpointDescriptor>> = {
   agent: { setScope: contactSyncFamily.setAgentScope },
   sync: { contactSyncSuccess: contactSyncFamily.contactSyncSuccess },
   license: licenseFamily,
+  auth: authFamily,
+  miniprogram: miniprogramFamily,
 }
 interface Fact {
   path: string
@@ -80,29 +84,43 @@ describe('the tables', () => {
 
   it('let nothing be repeated that a second time would change or fail', () => {
     const unsafe = LINES.filter(({ line }) => !line.safe).map(({ path }) => path)
-    expect(unsafe).toEqual([
-      '/cgi-bin/service/get_permanent_code',
-      '/cgi-bin/service/v2/get_permanent_code',
-      '/cgi-bin/service/prolong_try',
-      '/cgi-bin/message/send',
-      '/cgi-bin/paytool/open_order',
-      '/cgi-bin/paytool/close_order',
-      '/cgi-bin/paytool/mark_invoice_status',
-      '/cgi-bin/sync/contact_sync_success',
-      '/cgi-bin/license/create_new_order',
-      '/cgi-bin/license/cancel_order',
-      '/cgi-bin/license/create_renew_order_job',
-      '/cgi-bin/license/submit_order_job',
-      '/cgi-bin/license/create_new_order_job',
-      '/cgi-bin/license/submit_new_order_job',
-      '/cgi-bin/license/submit_pay_job',
-      '/cgi-bin/license/active_account',
-      '/cgi-bin/license/batch_active_account',
-      '/cgi-bin/license/active_account_by_type',
-      '/cgi-bin/license/batch_transfer_license',
-      '/cgi-bin/license/batch_share_active_code',
-      '/cgi-bin/license/support_policy_query',
-    ])
+    expect(new Set(unsafe)).toEqual(
+      new Set([
+        '/cgi-bin/service/auth/getuserinfo3rd',
+        '/cgi-bin/service/getuserinfo3rd',
+        '/cgi-bin/service/auth/getuserdetail3rd',
+        '/cgi-bin/service/getuserdetail3rd',
+        '/cgi-bin/service/miniprogram/jscode2session',
+        '/cgi-bin/service/get_permanent_code',
+        '/cgi-bin/service/v2/get_permanent_code',
+        '/cgi-bin/service/prolong_try',
+        '/cgi-bin/message/send',
+        '/cgi-bin/paytool/open_order',
+        '/cgi-bin/paytool/close_order',
+        '/cgi-bin/paytool/mark_invoice_status',
+        '/cgi-bin/sync/contact_sync_success',
+        '/cgi-bin/license/create_new_order',
+        '/cgi-bin/license/cancel_order',
+        '/cgi-bin/license/create_renew_order_job',
+        '/cgi-bin/license/submit_order_job',
+        '/cgi-bin/license/create_new_order_job',
+        '/cgi-bin/license/submit_new_order_job',
+        '/cgi-bin/license/submit_pay_job',
+        '/cgi-bin/license/active_account',
+        '/cgi-bin/license/batch_active_account',
+        '/cgi-bin/license/active_account_by_type',
+        '/cgi-bin/license/batch_transfer_license',
+        '/cgi-bin/license/batch_share_active_code',
+        '/cgi-bin/license/support_policy_query',
+        '/cgi-bin/service/get_login_info',
+        '/cgi-bin/user/tfa_succ',
+        '/cgi-bin/auth/getuserinfo',
+        '/cgi-bin/auth/getuserdetail',
+        '/cgi-bin/auth/get_tfa_info',
+        '/cgi-bin/miniprogram/jscode2session',
+        '/cgi-bin/miniprogram/transfer_session',
+      ]),
+    )
   })
 })
 

@@ -26,6 +26,8 @@ describe('store keys', () => {
     expect(storeKeys.token('corp', 'wwP', 'ww1', 'wwC')).toBe('token/corp/wwP/ww1/wwC')
     expect(storeKeys.installation('ww1', 'wwC')).toBe('installation/ww1/wwC')
     expect(storeKeys.authCode('ww1', 'ab12')).toBe('authcode/ww1/ab12')
+    expect(storeKeys.loginState('ab12')).toBe('login/state/ab12')
+    expect(storeKeys.loginCode('ww1', 'ab12')).toBe('login/code/ww1/ab12')
     expect(storeKeys.inboxPending('i')).toBe('inbox/pending/i')
     expect(storeKeys.inboxSeen('i')).toBe('inbox/seen/i')
     expect(storeKeys.dead('i')).toBe('inbox/dead/i')

@@ -2,6 +2,8 @@ import type {
   GetAccountBalanceResult,
   GetCustomizedAuthUrlParams,
   GetCustomizedAuthUrlResult,
+  GetLoginInfoParams,
+  GetLoginInfoResult,
   NoParams,
 } from '../../types/index.js'
 import type { Family } from '../bind-family.js'
@@ -37,6 +39,23 @@ export const serviceProviderFamily = {
     token: 'provider',
     safe: true,
     page: 100137,
+  }),
+
+  /**
+   * Says who an auth_code of the old QR page or of the business-setting jump stands for. Here the provider's token
+   * is called `access_token`.
+   *
+   * https://developer.work.weixin.qq.com/document/path/91125
+   * @throws `WECOM_API`
+   * @example const { usertype, corp_info } = await provider.service.getLoginInfo({ auth_code })
+   */
+  getLoginInfo: endpoint<GetLoginInfoParams, GetLoginInfoResult>({
+    method: 'POST',
+    path: '/cgi-bin/service/get_login_info',
+    token: 'provider',
+    tokenParam: 'access_token',
+    safe: false,
+    page: 91125,
   }),
 }
 

@@ -15,9 +15,12 @@ import type {
 } from '../../types/index.js'
 import type { Family } from '../bind-family.js'
 import { endpoint } from '../endpoint.js'
+import { serviceLoginFamily } from '../login/service.js'
 
 /** `service/…` with the token of a suite. */
 export const serviceSuiteFamily = {
+  ...serviceLoginFamily,
+
   /**
    * Gets the code an install link of a third-party app is made with.
    *

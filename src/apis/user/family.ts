@@ -1,9 +1,12 @@
 import type {
+  ApiResult,
+  AuthSuccParams,
   GetUserParams,
   GetUserResult,
   ListUsersParams,
   ListUsersResult,
   SimplelistUsersResult,
+  TfaSuccParams,
 } from '../../types/index.js'
 import type { Family } from '../bind-family.js'
 import { endpoint } from '../endpoint.js'
@@ -53,6 +56,36 @@ export const userFamily = {
     token: 'corp',
     safe: true,
     page: 90336,
+  }),
+
+  /**
+   * Says that a member has passed the second factor.
+   *
+   * https://developer.work.weixin.qq.com/document/path/99500
+   * @throws `WECOM_API`
+   * @example await corp.user.tfaSucc({ userid, tfa_code })
+   */
+  tfaSucc: endpoint<TfaSuccParams, ApiResult>({
+    method: 'POST',
+    path: '/cgi-bin/user/tfa_succ',
+    token: 'corp',
+    safe: false,
+    page: 99500,
+  }),
+
+  /**
+   * Says that a member has passed the verification before joining.
+   *
+   * https://developer.work.weixin.qq.com/document/path/90339
+   * @throws `WECOM_API` with errcode 60111 when there is no such member
+   * @example await corp.user.authsucc({ userid })
+   */
+  authsucc: endpoint<AuthSuccParams, ApiResult>({
+    method: 'GET',
+    path: '/cgi-bin/user/authsucc',
+    token: 'corp',
+    safe: true,
+    page: 90339,
   }),
 }
 

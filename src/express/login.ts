@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import {
+  answerLoginNode,
+  createLoginHandler,
+  type LoginHandlerOptions,
+  type LoginProvider,
+  withSavedSession,
+} from '../web/index.js'
+
+/** What `onLogin` and `onError` get besides the login itself. */
+export interface ExpressLoginContext<Request, Response> {
+  request: Request
+  response: Response
+}
+
+/**
+ * Signs people in, in Express. Mount it after the session middleware and, where it serves URLs outside
+ * `publicUrl`, at the root. A session of express-session is saved before the redirect is written. What `onLogin`
+ * throws goes to `next`.
+ *
+ * @throws WECOM_CONFIG when an option is not valid
+ * @see https://developer.work.weixin.qq.com/document/path/91120
+ * @example
+ * app.use(
+ *   expressLogin<express.Request, express.Response>(wecom, {
+ *     publicUrl: 'https://app.example.com/login',
+ *     onLogin: async ({ user, request }) => {
+ *       if (user.kind !== 'member') return { redirectTo: '/not-installed' }
+ *       await new Promise<void>((done, fail) => request.session.regenerate((e) => (e ? fail(e) : done())))
+ *       request.session.user = { corpId: user.corpId, userId: user.userId }
+ *       return undefined
+ *     },
+ *   }),
+ * )
+ */
+export function expressLogin<
+  Request extends IncomingMessage = IncomingMessage,
+  Response extends ServerResponse = ServerResponse,
+>(
+  wecom: LoginProvider,
+  options: LoginHandlerOptions<ExpressLoginContext<Request, Response>>,
+): (request: Request, response: Response, next: (error?: unknown) => void) => Promise<void> {
+  const handler = createLoginHandler<ExpressLoginContext<Request, Response>>(wecom, {
+    ...options,
+    onLogin: (login) => withSavedSession(login.request, () => options.onLogin(login)),
+  })
+  return async (request, response, next) => {
+    try {
+      if (await answerLoginNode(handler, request, response, { request, response })) return
+    } catch (error) {
+      return next(error)
+    }
+    next()
+  }
+}

@@ -1,0 +1,40 @@
+import { createLoginHandler, type LoginHandlerOptions, type LoginProvider } from '../web/index.js'
+import type { FetchHandler } from './handler.js'
+
+/** What `onLogin` and `onError` get besides the login itself. */
+export interface FetchLoginContext {
+  request: Request
+  /** Goes into the response: append Set-Cookie headers here. */
+  headers: Headers
+}
+
+/** Options of {@link fetchLogin}. */
+export type FetchLoginOptions = LoginHandlerOptions<FetchLoginContext>
+
+/**
+ * Signs people in where requests and responses are the web's own: Next, Hono, Remix and the like. Resolves to
+ * `undefined` for what is no part of a login; rejects with what `onLogin` throws.
+ *
+ * @throws WECOM_CONFIG when an option is not valid
+ * @see https://developer.work.weixin.qq.com/document/path/91120
+ * @example
+ * export const GET = fetchLogin(wecom, {
+ *   publicUrl: 'https://app.example.com/login',
+ *   onLogin: async ({ user, headers }) => headers.append('set-cookie', await sessionCookie(user)),
+ * })
+ */
+export function fetchLogin(wecom: LoginProvider, options: FetchLoginOptions): FetchHandler {
+  const handler = createLoginHandler(wecom, options)
+  return async (request) => {
+    const { method, url } = request
+    const headers = new Headers()
+    const answer = await handler(
+      { method, url, headers: Object.fromEntries(request.headers) },
+      { request, headers },
+    )
+    if (answer === undefined) return undefined
+    for (const [name, value] of Object.entries(answer.headers)) headers.set(name, value)
+    if (answer.cookie !== undefined) headers.append('set-cookie', answer.cookie)
+    return new Response(method === 'HEAD' ? null : answer.body, { status: answer.status, headers })
+  }
+}

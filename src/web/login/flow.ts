@@ -1,0 +1,189 @@
+import { isWeComError, WeComError } from '../../errors/index.js'
+import {
+  checkReturnTo,
+  type Login,
+  type LoginKind,
+  type LoginUser,
+  type PendingLogin,
+} from '../../login/index.js'
+import type { WebRequest } from '../types.js'
+import type { CutUrl } from '../url.js'
+import { BrowserCookie } from './cookie.js'
+import type { ResolvedLoginOptions } from './options.js'
+import { redirectAnswer } from './pages.js'
+import { invalidRequest, readParameters } from './parameters.js'
+import { isInsideClient } from './requests.js'
+import { leadsBack } from './routes.js'
+import type { LoginAnswer, LoginEntry } from './types.js'
+
+/** Which login to start again, as far as it is known. */
+export type Restart = Partial<Omit<PendingLogin, 'restarts'>>
+
+/** What a request has come to. */
+export type Step =
+  | { answer: LoginAnswer }
+  | { user: LoginUser; returnTo: string }
+  | { error: unknown; restart: Restart }
+
+const KINDS: readonly string[] = ['client', 'web', 'qr', 'admin'] satisfies LoginKind[]
+
+/** The steps of a login, each from one request. */
+export class LoginFlow<Native> {
+  readonly #login: Login
+  readonly #options: ResolvedLoginOptions<Native>
+  readonly #cookie: BrowserCookie
+
+  constructor(login: Login, options: ResolvedLoginOptions<Native>) {
+    this.#login = login
+    this.#options = options
+    this.#cookie = new BrowserCookie(options.secure, login.states.browserLifeMs)
+  }
+
+  /** The start URL: sends the browser to WeCom. */
+  start(request: WebRequest, { query }: CutUrl): Promise<Step> {
+    const restart: Restart = {}
+    return this.#step(restart, async () => {
+      const { kind, return_to, suite, corp } = readParameters(query, ['kind', 'return_to', 'suite', 'corp'])
+      if (kind !== undefined && !KINDS.includes(kind))
+        throw invalidRequest(`kind is none of ${KINDS.join(', ')}`)
+      restart.returnTo = this.#returnTo(return_to, this.#options.returnTo)
+      if (suite !== undefined) restart.suiteId = this.#knownSuite(suite)
+      const app = this.#login.app(restart.suiteId ?? this.#options.suiteId)
+      if (corp !== undefined && app.kind === 'custom') restart.corpId = checkCorp(corp)
+      const chosen = (kind as LoginKind | undefined) ?? this.#kindFor(request, app.kind)
+      const { returnTo, corpId } = restart
+      const login = { kind: chosen, suiteId: app.id, returnTo, restarts: 0, ...(corpId && { corpId }) }
+      return { answer: await this.#leave(login, request) }
+    })
+  }
+
+  /** The app home: a login inside the client, without a question. */
+  home(request: WebRequest, { query }: CutUrl, entry: LoginEntry): Promise<Step> {
+    const restart: Restart = { kind: 'client' }
+    return this.#step(restart, async () => {
+      const { return_to, corp } = readParameters(query, ['return_to', 'corp'], /[&?]/)
+      const returnTo = this.#returnTo(return_to, entry.returnTo ?? this.#options.returnTo)
+      const app = this.#login.app(entry.suiteId ?? this.#options.suiteId)
+      const corpId = corp !== undefined && app.kind === 'custom' ? { corpId: checkCorp(corp) } : {}
+      Object.assign(restart, { returnTo, suiteId: app.id, ...corpId })
+      const login = { kind: 'client' as const, suiteId: app.id, returnTo, restarts: 0, ...corpId }
+      return { answer: await this.#leave(login, request) }
+    })
+  }
+
+  /** The return URL: takes the state back, then the code. */
+  return(request: WebRequest, { query }: CutUrl): Promise<Step> {
+    const restart: Restart = {}
+    return this.#step(restart, async () => {
+      const given = readParameters(query, ['state', 'code', 'auth_code'])
+      const browser = this.#cookie.read(request.headers.cookie)
+      const { login, error } = await this.#login.states.consume(given.state, browser)
+      Object.assign(restart, login)
+      if (error !== undefined) throw error
+      if (given.code === undefined && given.auth_code === undefined) throw cancelled()
+      try {
+        return { user: await this.#finish(login, given), returnTo: login.returnTo }
+      } catch (failure) {
+        // Inside the client nobody need be asked again. Once: what fails twice would fail for ever.
+        const again = login.kind === 'client' && login.restarts === 0
+        if (!again || !isWeComError(failure, 'WECOM_STATE') || failure.reason !== 'code_invalid')
+          throw failure
+        return { answer: await this.#leave({ ...login, restarts: 1 }, request) }
+      }
+    })
+  }
+
+  /** The business-setting URL: takes the auth_code of an administrator. */
+  businessSetting({ query }: CutUrl, entry: LoginEntry): Promise<Step> {
+    const restart: Restart = { kind: 'admin' }
+    return this.#step(restart, async () => {
+      const { auth_code = '' } = readParameters(query, ['auth_code'], /[&?]/)
+      const suiteId = entry.suiteId ?? this.#options.suiteId
+      const returnTo = entry.returnTo ?? this.#options.returnTo
+      Object.assign(restart, { returnTo, ...(suiteId !== undefined && { suiteId }) })
+      const user = await this.#login.administrator(auth_code, { ...(suiteId !== undefined && { suiteId }) })
+      return { user, returnTo: checkReturnTo(returnTo, this.#options.returnToOrigins) }
+    })
+  }
+
+  /** The start URL of a login. */
+  startUrl({ kind, returnTo, suiteId, corpId }: Restart): string {
+    const query = Object.entries({ kind, return_to: returnTo, suite: suiteId, corp: corpId }).flatMap(
+      ([name, value]) => (value === undefined ? [] : `${name}=${encodeURIComponent(value)}`),
+    )
+    return `${this.#options.publicUrl}/start${query.length === 0 ? '' : `?${query.join('&')}`}`
+  }
+
+  async #step(restart: Restart, work: () => Promise<Step>): Promise<Step> {
+    try {
+      return await work()
+    } catch (error) {
+      return { error, restart }
+    }
+  }
+
+  async #leave(login: PendingLogin, request: WebRequest): Promise<LoginAnswer> {
+    const { states } = this.#login
+    const { state, browser } = await states.issue(login, this.#cookie.read(request.headers.cookie))
+    return redirectAnswer(await this.#pageUrl(login, state), this.#cookie.write(browser))
+  }
+
+  #pageUrl({ kind, suiteId, corpId }: PendingLogin, state: string): Promise<string> {
+    const { scope, lang } = this.#options
+    const link = { redirectUri: this.#redirectUri, state, suiteId, ...(corpId !== undefined && { corpId }) }
+    const inLang = lang === undefined ? {} : { lang }
+    if (kind === 'client') return this.#login.client.url({ ...link, ...(scope !== undefined && { scope }) })
+    if (kind === 'web') return this.#login.web.url({ ...link, ...inLang })
+    const usertype = kind === 'admin' ? 'admin' : 'member'
+    return this.#login.qr.url({ redirectUri: link.redirectUri, state, usertype, ...inLang })
+  }
+
+  #finish(login: PendingLogin, given: { code?: string; auth_code?: string }): Promise<LoginUser> {
+    const { kind, suiteId, corpId } = login
+    if (kind === 'admin') return this.#login.administrator(given.auth_code ?? '', { suiteId, via: 'qr' })
+    const code = (kind === 'qr' ? given.auth_code : given.code) ?? ''
+    const redirectUri = this.#redirectUri
+    return this.#login.member(code, {
+      suiteId,
+      via: kind,
+      redirectUri,
+      ...(corpId !== undefined && { corpId }),
+    })
+  }
+
+  get #redirectUri(): string {
+    return `${this.#options.publicUrl}/return`
+  }
+
+  #returnTo(given: string | undefined, fallback: string): string {
+    const returnTo = checkReturnTo(given ?? fallback, this.#options.returnToOrigins)
+    if (leadsBack(this.#options, returnTo)) throw invalidRequest('return_to is a login itself')
+    return returnTo
+  }
+
+  #knownSuite(suiteId: string): string {
+    try {
+      return this.#login.app(suiteId).id
+    } catch {
+      throw invalidRequest('suite is not an app of this provider')
+    }
+  }
+
+  #kindFor(request: WebRequest, kind: 'thirdParty' | 'custom'): LoginKind {
+    if (isInsideClient(request)) return 'client'
+    const hasWeb = kind === 'custom' || this.#login.loginSuiteId !== undefined
+    return this.#options.browserLogin ?? (hasWeb ? 'web' : 'qr')
+  }
+}
+
+function checkCorp(corpId: string): string {
+  if (/^[\w-]{1,64}$/.test(corpId)) return corpId
+  throw invalidRequest('corp is no corpid')
+}
+
+function cancelled(): WeComError {
+  return new WeComError('WECOM_STATE', 'A login came back without a code: it was cancelled', {
+    reason: 'login_cancelled',
+    hint: 'The person refused or went back. Offer to start again.',
+  })
+}

@@ -1,0 +1,101 @@
+import type { Logger } from '../../base/index.js'
+import type { WeComError } from '../../errors/index.js'
+import type { Login, LoginUser } from '../../login/index.js'
+
+/** What signs people in: the object `createWeCom()` returns. */
+export interface LoginProvider {
+  readonly login: Login
+}
+
+/** A page that starts or ends a login by itself. */
+export interface LoginEntry {
+  /** Its path as this server sees it, compared as it is. */
+  path: string
+  /** The first, bare part of its query, as in `/index.php?corp/qywx_come`. Default: any. */
+  key?: string
+  /** The app it belongs to. Default: that of the handler. */
+  suiteId?: string
+  /** Where to go afterwards. Default: that of the handler. */
+  returnTo?: string
+}
+
+/** Somebody has signed in. */
+export interface LoginDone {
+  /** Look at `kind` first: not everyone who signs in is a member of a customer. */
+  user: LoginUser
+  /** Where the browser is sent next: a path on this site, or an address on a listed origin. */
+  returnTo: string
+}
+
+/** Another place to go than `returnTo`; checked like it. */
+export interface LoginOutcome {
+  redirectTo: string
+}
+
+/** A login came to nothing. */
+export interface LoginFailed {
+  /** `reason` tells the cases apart. */
+  error: WeComError
+  /** Starts the same login again, as far as it is known which. */
+  restartUrl: string
+}
+
+/** A page to show. */
+export interface LoginPage {
+  /** Default: the one that fits the error. */
+  status?: number
+  /** On top of no-store, nosniff, no-referrer and an HTML content type. */
+  headers?: Readonly<Record<string, string>>
+  body: string
+}
+
+/** What is answered. `cookie` is a Set-Cookie header to be added to those that others set. */
+export interface LoginAnswer {
+  status: number
+  headers: Record<string, string>
+  cookie?: string
+  body: string
+}
+
+/** Options of every login adapter. `Native` is what the framework calls request and response. */
+export interface LoginHandlerOptions<Native> {
+  /**
+   * The public address the two routes are under, such as `https://app.example.com/login`; its host is the trusted
+   * domain, and `http` is for loopback hosts only. `/start` begins a login; it takes `kind` (`client`, `web`, `qr`
+   * for the older page, `admin` for administrators on it; default: what fits the browser), `return_to` (a path),
+   * `suite` (an app), and `corp` (for customised apps). `/return` is where WeCom leads back to.
+   */
+  publicUrl: string
+  /** Path of the routes as this server sees it. Default: that of `publicUrl`. */
+  path?: string
+  /**
+   * Called when somebody has signed in, before the redirect: make the session here, a new one, so that none that
+   * was planted before lives on. What it throws goes to the framework.
+   */
+  onLogin: (
+    login: LoginDone & Native,
+  ) => LoginOutcome | void | Promise<LoginOutcome | undefined> | Promise<void>
+  /** May make a page of its own. Default: a small one with a link to start again. */
+  onError?: (failure: LoginFailed & Native) => LoginPage | undefined | Promise<LoginPage | undefined>
+  /** The app to sign in to. Needed when there are several and the start URL does not say which. */
+  suiteId?: string
+  /** How browsers other than the client sign in. Default: `web` where it is configured, else `qr`. */
+  browserLogin?: 'web' | 'qr'
+  /** Of logins inside the client. Default `base`. */
+  scope?: 'base' | 'userinfo' | 'privateinfo'
+  /** Language of the pages. Default: the browser's. */
+  lang?: 'zh' | 'en'
+  /** Where to go after a login that does not say. Default `/`. */
+  returnTo?: string
+  /** Other sites a login may lead to, such as `https://shop.example.com`. Default: none. */
+  returnToOrigins?: readonly string[]
+  /** The app home (应用主页): starts a login inside the client by itself. Default: none. */
+  home?: LoginEntry
+  /**
+   * The business-setting URL (业务设置URL): takes the `auth_code` of an administrator who jumps from the console. It
+   * comes without a state, so that nothing tells whether this browser asked for it. Default: none.
+   */
+  businessSetting?: LoginEntry
+  /** Where failures are reported. Default: one line on stderr. */
+  logger?: Logger
+}
