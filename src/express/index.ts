@@ -10,6 +10,7 @@ export {
   type LoginOutcome,
   type LoginPage,
   type LoginProvider,
+  type LoginService,
   type PhpRoutesOptions,
   phpLogin,
   phpRoutes,

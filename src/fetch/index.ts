@@ -11,6 +11,7 @@ export {
   type LoginOutcome,
   type LoginPage,
   type LoginProvider,
+  type LoginService,
   type PhpRoutesOptions,
   phpLogin,
   phpRoutes,

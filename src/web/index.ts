@@ -11,6 +11,7 @@ export {
   type LoginOutcome,
   type LoginPage,
   type LoginProvider,
+  type LoginService,
   withSavedSession,
 } from './login/index.js'
 export { answerNode, type Parsed } from './node-handler.js'

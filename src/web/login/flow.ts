@@ -1,11 +1,5 @@
 import { isWeComError, WeComError } from '../../errors/index.js'
-import {
-  checkReturnTo,
-  type Login,
-  type LoginKind,
-  type LoginUser,
-  type PendingLogin,
-} from '../../login/index.js'
+import { checkReturnTo, type LoginKind, type LoginUser, type PendingLogin } from '../../login/index.js'
 import type { WebRequest } from '../types.js'
 import type { CutUrl } from '../url.js'
 import { BrowserCookie } from './cookie.js'
@@ -14,7 +8,7 @@ import { redirectAnswer } from './pages.js'
 import { invalidRequest, readParameters } from './parameters.js'
 import { isInsideClient } from './requests.js'
 import { leadsBack } from './routes.js'
-import type { LoginAnswer, LoginEntry } from './types.js'
+import type { LoginAnswer, LoginEntry, LoginService } from './types.js'
 
 /** Which login to start again, as far as it is known. */
 export type Restart = Partial<Omit<PendingLogin, 'restarts'>>
@@ -29,11 +23,11 @@ const KINDS: readonly string[] = ['client', 'web', 'qr', 'admin'] satisfies Logi
 
 /** The steps of a login, each from one request. */
 export class LoginFlow<Native> {
-  readonly #login: Login
+  readonly #login: LoginService
   readonly #options: ResolvedLoginOptions<Native>
   readonly #cookie: BrowserCookie
 
-  constructor(login: Login, options: ResolvedLoginOptions<Native>) {
+  constructor(login: LoginService, options: ResolvedLoginOptions<Native>) {
     this.#login = login
     this.#options = options
     this.#cookie = new BrowserCookie(options.secure, login.states.browserLifeMs)

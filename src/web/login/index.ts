@@ -10,4 +10,5 @@ export type {
   LoginOutcome,
   LoginPage,
   LoginProvider,
+  LoginService,
 } from './types.js'

@@ -1,10 +1,31 @@
 import type { Logger } from '../../base/index.js'
 import type { WeComError } from '../../errors/index.js'
-import type { Login, LoginUser } from '../../login/index.js'
+import type {
+  AdministratorLoginOptions,
+  ClientLoginUrlOptions,
+  LoginStates,
+  LoginUser,
+  MemberLoginOptions,
+  QrLoginUrlOptions,
+  WebLoginUrlOptions,
+} from '../../login/index.js'
+import type { AppKind } from '../../tokens/index.js'
 
 /** What signs people in: the object `createWeCom()` returns. */
 export interface LoginProvider {
-  readonly login: Login
+  readonly login: LoginService
+}
+
+/** The part of `wecom.login` that handlers use. */
+export interface LoginService {
+  readonly states: Pick<LoginStates, 'issue' | 'consume' | 'browserLifeMs'>
+  readonly loginSuiteId: string | undefined
+  readonly client: { url(options: ClientLoginUrlOptions): Promise<string> }
+  readonly web: { url(options: WebLoginUrlOptions): Promise<string> }
+  readonly qr: { url(options: QrLoginUrlOptions): Promise<string> }
+  app(suiteId?: string): { id: string; kind: AppKind }
+  member(code: string, options?: MemberLoginOptions): Promise<LoginUser>
+  administrator(authCode: string, options?: AdministratorLoginOptions): Promise<LoginUser>
 }
 
 /** A page that starts or ends a login by itself. */
