@@ -4,7 +4,18 @@ import { licenseAppState } from './app-state.js'
 import { licenseJobs } from './order-jobs.js'
 import { licenseOrders } from './orders.js'
 
-/** `license/…`: interface licences (接口调用许可), one method per endpoint. */
-export const licenseFamily = { ...licenseOrders, ...licenseJobs, ...licenseAccounts, ...licenseAppState }
+// Named table by table: a type made by spreading loses its documentation in the published declarations.
+type LicenseTable = typeof licenseOrders &
+  typeof licenseJobs &
+  typeof licenseAccounts &
+  typeof licenseAppState
 
-export type LicenseApi = Family<typeof licenseFamily>
+/** `license/…`: interface licences (接口调用许可), one method per endpoint. */
+export const licenseFamily: LicenseTable = {
+  ...licenseOrders,
+  ...licenseJobs,
+  ...licenseAccounts,
+  ...licenseAppState,
+}
+
+export type LicenseApi = Family<LicenseTable>

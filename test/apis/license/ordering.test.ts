@@ -96,6 +96,16 @@ describe('an order for several corps', () => {
     expect(bodies(SUBMIT)).toEqual([])
   })
 
+  it('stays one job when a call in the middle is refused as a whole and names none', async () => {
+    const { license, bodies } = shop({
+      [CREATE]: inTurn({ jobid: 'job' }, { errcode: 701122, errmsg: 'all invalid' }, { jobid: 'job' }),
+    })
+    const { jobid, items } = await license.collectOrders(buy_list)
+    expect(jobid).toBe('job')
+    expect(bodies(CREATE).map((body) => body.jobid)).toEqual([undefined, 'job', 'job'])
+    expect(items.filter(({ outcome }) => outcome === 'refused')).toHaveLength(10)
+  })
+
   it('does not go on with an answer that names no job', async () => {
     const { license } = shop({ [CREATE]: () => ({ errcode: 0 }) })
     expect(await jobFailure(license.orderForCorps(order))).toMatchObject({
