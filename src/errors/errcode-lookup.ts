@@ -1,5 +1,5 @@
 import type { ErrorClass, RetryRule } from './errcode-types.js'
-import { type ErrcodeRow, listErrcodes } from './errcodes.js'
+import { ERRCODES, type ErrcodeRow } from './errcodes.js'
 
 /** What is known about an errcode. */
 export interface Errcode {
@@ -33,7 +33,7 @@ let byCode: Map<number, ErrcodeRow> | undefined
 
 /** Looks an errcode up; unlisted ones are classed by their range and never repeated. */
 export function lookUpErrcode(code: number): Errcode {
-  byCode ??= new Map(listErrcodes().map((row) => [row[0], row]))
+  byCode ??= new Map(ERRCODES.map((row) => [row[0], row]))
   const row = byCode.get(code)
   if (row === undefined) {
     const guessed = classOfRange(code)

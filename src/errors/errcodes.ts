@@ -11,8 +11,8 @@ export type ErrcodeRow = readonly [
   check?: string,
 ]
 
-/** Every errcode known, official page 90313. A function, so that they are not built before one is looked up. */
-export const listErrcodes = (): readonly ErrcodeRow[] => [
+/** Every errcode known, official page 90313. */
+export const ERRCODES: readonly ErrcodeRow[] = [
   [
     -1,
     'systemBusy',
