@@ -9,8 +9,19 @@ import { acquireLease, FileStore } from '../../src/store/index.js'
 const [directory = '', job = '', name = '', rounds = '0', fsync = ''] = process.argv.slice(2)
 const store = new FileStore(directory, { fsync: fsync === 'fsync', compactAboveBytes: 16 * 1024 })
 
+const never = new Int32Array(new SharedArrayBuffer(4))
+
+/** Returns when the line is out, which takes a while when the parent is slow to read and the pipe is full. */
 function acknowledge(...words: (string | number)[]): void {
-  writeSync(1, `${words.join(' ')}\n`)
+  let left = Buffer.from(`${words.join(' ')}\n`)
+  while (left.length > 0) {
+    try {
+      left = left.subarray(writeSync(1, left))
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error
+      Atomics.wait(never, 0, 0, 1)
+    }
+  }
 }
 
 async function increment(key: string): Promise<number> {
