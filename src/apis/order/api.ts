@@ -20,6 +20,8 @@ export interface IterateOrdersParams {
 export interface OrderExtras {
   /**
    * Every order of a span of time, asked for in windows one after another, each order once.
+   *
+   * https://developer.work.weixin.qq.com/document/path/91910
    * @throws `WECOM_CONFIG`, `WECOM_API`
    * @example for await (const order of suite.order.iterateOrders({ from: to - 7 * 86_400_000, to })) console.log(order.orderid)
    */
