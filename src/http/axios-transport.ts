@@ -1,7 +1,13 @@
-import type { AxiosInstance, AxiosProxyConfig, AxiosRequestConfig, AxiosResponse } from 'axios'
+import type {
+  AxiosInstance,
+  AxiosProxyConfig,
+  AxiosRequestConfig,
+  AxiosResponse,
+  GenericAbortSignal,
+} from 'axios'
 import { WeComError } from '../errors/index.js'
 import { transportError } from './failures.js'
-import type { Transport, TransportRequest, TransportResponse } from './transport.js'
+import type { StoppableRequest, Transport, TransportResponse } from './transport.js'
 
 /** Settings of {@link axiosTransport}. */
 export interface AxiosTransportOptions {
@@ -31,14 +37,14 @@ const asIs = (data: unknown) => data
  */
 export function axiosTransport(options: AxiosTransportOptions = {}): AxiosTransport {
   let loading: Promise<Loaded> | undefined
-  const send = async (request: TransportRequest): Promise<TransportResponse> => {
+  const send = async (request: StoppableRequest): Promise<TransportResponse> => {
     // Loading axios takes as long as loading everything else together.
     loading ??= load(options)
     const { axios, fixed } = await loading
     try {
       return toResponse(await axios.request(Object.assign({}, fixed, toConfig(request))))
     } catch (error) {
-      if (request.signal?.aborted) throw new WeComError('WECOM_ABORTED', 'aborted by the caller')
+      if (signalOf(request)?.aborted) throw new WeComError('WECOM_ABORTED', 'aborted by the caller')
       throw transportError(error)
     }
   }
@@ -96,18 +102,23 @@ async function loadAxios(): Promise<AxiosInstance> {
   return axios.create({ adapter: 'http' })
 }
 
-function toConfig(request: TransportRequest): AxiosRequestConfig {
+function toConfig(request: StoppableRequest): AxiosRequestConfig {
+  const signal = signalOf(request)
   const config: AxiosRequestConfig = {
     method: request.method,
     url: request.url,
     headers: request.headers,
     // Whoever gives a signal keeps the time: a second timer would only cost.
-    timeout: request.signal === undefined ? request.timeoutMs : 0,
+    timeout: signal === undefined ? request.timeoutMs : 0,
     responseType: request.responseType === 'binary' ? 'arraybuffer' : 'text',
   }
   if (request.body !== undefined) config.data = request.body
-  if (request.signal !== undefined) config.signal = request.signal
+  if (signal !== undefined) config.signal = signal
   return config
+}
+
+function signalOf(request: StoppableRequest): GenericAbortSignal | undefined {
+  return request.stop ?? request.signal
 }
 
 function toResponse(response: AxiosResponse<string | Uint8Array>): TransportResponse {

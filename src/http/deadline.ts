@@ -1,5 +1,6 @@
 import type { Clock } from '../base/index.js'
 import { WeComError } from '../errors/index.js'
+import { StopNotice } from './stop-notice.js'
 
 export interface DeadlineOptions {
   clock: Clock
@@ -18,15 +19,15 @@ export function abortedError(signal: AbortSignal): WeComError {
  */
 export async function withDeadline<T>(
   { clock, timeoutMs, signal }: DeadlineOptions,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (stop: StopNotice) => Promise<T>,
 ): Promise<T> {
   if (signal?.aborted) throw abortedError(signal)
-  const controller = new AbortController()
+  const notice = new StopNotice()
   let stop: (error: WeComError) => void = () => {}
   const stopped = new Promise<never>((_, reject) => {
     stop = (error) => {
       reject(error)
-      controller.abort()
+      notice.stop()
     }
   })
   const onAbort = () => signal && stop(abortedError(signal))
@@ -34,7 +35,7 @@ export async function withDeadline<T>(
   const timer = clock.timer(timeoutMs, onTimeout, { keepAlive: true })
   signal?.addEventListener('abort', onAbort, { once: true })
   try {
-    return await Promise.race([work(controller.signal), stopped])
+    return await Promise.race([work(notice), stopped])
   } finally {
     timer.cancel()
     signal?.removeEventListener('abort', onAbort)

@@ -9,7 +9,7 @@ import { Observer } from './observer.js'
 import { withOutcome } from './outcome.js'
 import { checkBaseUrl, type PreparedCall, prepareCall } from './prepare.js'
 import { isReset, MAX_RETRIES, retryDelayMs } from './retry.js'
-import type { Transport } from './transport.js'
+import type { StoppableRequest, Transport } from './transport.js'
 import type { ApiCall, RequestOptions } from './types.js'
 
 /** Settings of {@link HttpClient}. */
@@ -104,12 +104,16 @@ export class HttpClient {
     try {
       const response = await withDeadline({ clock: this.#clock, timeoutMs, signal }, (stop) => {
         this.#observer.request(call, attempt)
-        return this.#transport({
+        const request: StoppableRequest = {
           timeoutMs,
-          signal: stop,
           headers: { ...call.headers },
           ...call.request,
-        })
+          stop,
+          get signal() {
+            return stop.signal
+          },
+        }
+        return this.#transport(request)
       })
       const { status } = response
       const { value, error, errcode, warning } = readAnswer(call, response)

@@ -1,3 +1,5 @@
+import type { StopNotice } from './stop-notice.js'
+
 /** One HTTP exchange, ready to go out. The URL carries tokens: never log it. */
 export interface TransportRequest {
   method: 'GET' | 'POST'
@@ -8,6 +10,11 @@ export interface TransportRequest {
   timeoutMs: number
   /** `binary` asks for the body as bytes. Default: `json`, the body as text. */
   responseType?: 'json' | 'binary'
+}
+
+/** A request of the client's own: `signal` is made when it is read, `stop` says the same and costs nothing. */
+export interface StoppableRequest extends TransportRequest {
+  stop?: StopNotice
 }
 
 /** What came back, whatever its status. Header names are lower-case, the body is not parsed. */

@@ -85,6 +85,39 @@ describe('an abort signal', () => {
     expect(requests).toHaveLength(1)
   })
 
+  it('reaches whoever a transport hands its request on to', async () => {
+    const seen: (AbortSignal | undefined)[] = []
+    const { http, clock } = client([], {
+      timeoutMs: 5000,
+      transport: (request) => {
+        const copy = { ...request, url: 'http://elsewhere.invalid/' }
+        seen.push(copy.signal)
+        return new Promise(() => {})
+      },
+    })
+    const failed = failure(http.call(GET))
+    await settle()
+    expect(seen[0]).toBeInstanceOf(AbortSignal)
+    await advance(clock, 5000)
+    expect(await failed).toMatchObject({ code: 'WECOM_TIMEOUT' })
+    expect(seen[0]?.aborted).toBe(true)
+  })
+
+  it('is aborted already for a transport that asks for it late', async () => {
+    let late: (() => AbortSignal | undefined) | undefined
+    const { http, clock } = client([], {
+      timeoutMs: 5000,
+      transport: (request) => {
+        late = () => request.signal
+        return new Promise(() => {})
+      },
+    })
+    const failed = failure(http.call(GET))
+    await advance(clock, 5000)
+    await failed
+    expect(late?.()?.aborted).toBe(true)
+  })
+
   it('is told apart from a timeout of the transport', async () => {
     const { http } = client([errno('ETIMEDOUT', 'connect')])
     const { signal } = new AbortController()
