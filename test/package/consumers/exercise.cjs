@@ -17,9 +17,25 @@ exports.exercise = async ({ main, crypto, node, express, koa, fetch, simulator, 
     weComFetch: fetch.weComFetch,
     createSimulator: simulator.createSimulator,
     FakeClock: testing.FakeClock,
+    expressLogin: express.expressLogin,
+    koaLogin: koa.koaLogin,
+    nodeLogin: node.nodeLogin,
+    fetchLogin: fetch.fetchLogin,
   })) {
     assert.equal(typeof make, 'function', `${name} is exported`)
   }
+
+  // Published examples: https://developer.work.weixin.qq.com/document/path/90506 and 98768.
+  const page = {
+    ticket: 'sM4AOVdWfPE4DxkXGEs8VMCPGGVi4C3VM0P37wVUCFvkVAy_90u5h9nbSlYy3-Sl-HhTdfl2fzFy1AOcHKP7qg',
+    nonceStr: 'Wm3WZYTPz0wzccnW',
+    timestamp: 1414587457,
+    url: 'http://mp.weixin.qq.com?params=value',
+  }
+  assert.equal(crypto.createJsSdkSignature(page), '0f9de62fce790f9a083d5c99e95740ceb90c27ed')
+  const signed = crypto.signCashierRequest({ ts: 1, nonce_str: 'n', order_id: 'o', empty: '' }, 'secret')
+  assert.equal(signed.stringToSign, 'nonce_str=n&order_id=o&ts=1')
+  assert.deepEqual(signed.body, { ts: 1, nonce_str: 'n', order_id: 'o', sig: signed.sig })
 
   const keys = { token: crypto.generateToken(), encodingAesKey: crypto.generateEncodingAesKey() }
   const wire = new crypto.CallbackCrypto(keys)
@@ -70,6 +86,15 @@ exports.exercise = async ({ main, crypto, node, express, koa, fetch, simulator, 
   for (const adapter of [node.weComNode, express.weComExpress, koa.weComKoa, fetch.weComFetch]) {
     assert.equal(typeof adapter(wecom), 'function')
   }
+  const login = { publicUrl: 'https://app.example.com/login', onLogin: () => undefined }
+  for (const adapter of [node.nodeLogin, express.expressLogin, koa.koaLogin, fetch.fetchLogin]) {
+    assert.equal(typeof adapter(wecom, login), 'function')
+  }
+  assert.match(await wecom.login.client.url({ redirectUri: login.publicUrl }), /#wechat_redirect$/)
+  await assert.rejects(wecom.paytool.closeOrder({ order_id: 'o' }), (error) =>
+    main.isWeComError(error, 'WECOM_CONFIG'),
+  )
+  assert.equal(typeof wecom.license.orderForCorps, 'function')
   await readNested(wecom, wire)
   await wecom.close()
   await callOverHttp({ main, simulator })
