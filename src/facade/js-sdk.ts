@@ -22,7 +22,9 @@ export interface JsSdkSignature {
 
 /** What a page passes to `wx.config`, together with `debug` if it likes. */
 export interface JsSdkConfig extends JsSdkSignature {
+  /** `wx.invoke` does not work without it. */
   beta: true
+  /** The corpid. */
   appId: string
   jsApiList: string[]
 }
@@ -30,6 +32,7 @@ export interface JsSdkConfig extends JsSdkSignature {
 /** What a page passes to `wx.agentConfig`. */
 export interface JsSdkAgentConfig extends JsSdkSignature {
   corpid: string
+  /** The app's id inside the corp. */
   agentid: number
   jsApiList: string[]
 }
@@ -54,7 +57,7 @@ export class JsSdk {
 
   /**
    * Signs a page for `wx.config`, or for `getConfigSignature` of `ww.register`.
-   * @throws WECOM_CONFIG, WECOM_NOT_INSTALLED, WECOM_API
+   * @throws WECOM_CONFIG for a url that is not absolute, WECOM_NOT_INSTALLED, WECOM_API
    * @see https://developer.work.weixin.qq.com/document/path/90506
    * @example response.json(await corp.jssdk.config({ url, jsApiList: ['scanQRCode'] }))
    */
@@ -66,7 +69,7 @@ export class JsSdk {
   /**
    * Signs a page for `wx.agentConfig`, or for `getAgentConfigSignature` of `ww.register`.
    * @param options.agentId default: that of the stored installation
-   * @throws WECOM_CONFIG, WECOM_NOT_INSTALLED, WECOM_API
+   * @throws WECOM_CONFIG for a url that is not absolute or without an agentId, WECOM_NOT_INSTALLED, WECOM_API
    * @see https://developer.work.weixin.qq.com/document/path/90506
    * @example response.json(await corp.jssdk.agentConfig({ url, jsApiList: ['selectExternalContact'] }))
    */

@@ -18,9 +18,9 @@ import type { ApiRequest } from './caller.js'
 
 /** A link by which a company registers with WeCom and installs the apps of a promotion package. */
 export interface RegisterLink {
-  /** For one opening in a browser. */
+  /** Address of the registration page. It can be opened once. */
   url: string
-  /** What get_register_info is asked about. Secret until the link is opened. */
+  /** For `getRegisterInfo`, within 24 hours. Secret until the link is opened. */
   registerCode: string
   /** ms since the epoch: until when the link can be opened. */
   expiresAt: number
@@ -33,11 +33,11 @@ interface RegisterDeps {
   hosts: BrowserHosts
 }
 
-/** Promotion links (推广二维码) and what follows a registration. */
+/** Promotion links (推广二维码) and what follows a registration. Needs `provider.secret`. */
 export class Register {
-  /** Gets a code for one registration link. @see https://developer.work.weixin.qq.com/document/path/90581 */
+  /** Gets a code for one registration link; {@link Register.link} makes the whole link. @see https://developer.work.weixin.qq.com/document/path/90581 */
   readonly getRegisterCode: RegisterApi['getRegisterCode']
-  /** Reads what became of a code. @see https://developer.work.weixin.qq.com/document/path/90582 */
+  /** Reads what became of a code, for 24 hours. @see https://developer.work.weixin.qq.com/document/path/90582 */
   readonly getRegisterInfo: RegisterApi['getRegisterInfo']
   readonly #deps: RegisterDeps
 
@@ -49,8 +49,8 @@ export class Register {
   }
 
   /**
-   * A fresh registration link.
-   * @throws WECOM_CONFIG for a state WeCom would not take, WECOM_API
+   * Makes a registration link. It is good for one opening within about ten minutes: make it when somebody asks for it.
+   * @throws WECOM_CONFIG for a state WeCom would not take or without `provider.secret`, WECOM_API
    * @see https://developer.work.weixin.qq.com/document/path/90578
    * @example response.redirect((await wecom.register.link({ template_id, state: orderId })).url)
    */
@@ -65,8 +65,9 @@ export class Register {
   }
 
   /**
-   * The new corp's directory and the scope of its apps, with the token of `register_corp` or get_register_info.
-   * It works for half an hour, or until {@link ContactMigration.contactSyncSuccess}.
+   * The calls of a contact migration (通讯录迁移): they fill the directory of the new corp and set who sees its apps.
+   * They work from `create_auth` until {@link ContactMigration.contactSyncSuccess}, or until the token's half hour is over.
+   * @param accessToken `ContactSync.AccessToken` of `register_corp`, or `contact_sync.access_token` of getRegisterInfo
    * @throws WECOM_CONFIG without a token
    * @example
    * wecom.on('register_corp', async ({ event }) => {
@@ -84,15 +85,15 @@ export class Register {
   }
 }
 
-/** A contact migration (通讯录迁移). */
+/** The calls of a contact migration (通讯录迁移), with its token; what {@link Register.contactSync} returns. */
 export class ContactMigration {
-  /** Sets who may see a freshly installed app. @see https://developer.work.weixin.qq.com/document/path/90583 */
+  /** Sets who may see a freshly installed app; a list that is left out is cleared. @see https://developer.work.weixin.qq.com/document/path/90583 */
   readonly setAgentScope: ContactSyncApi['setAgentScope']
-  /** Ends the migration. @see https://developer.work.weixin.qq.com/document/path/90584 */
+  /** Ends the migration: the directory is unlocked, the token is dead. @see https://developer.work.weixin.qq.com/document/path/90584 */
   readonly contactSyncSuccess: ContactSyncApi['contactSyncSuccess']
-  /** Members. */
+  /** Members of the new corp. */
   readonly user: UserApi
-  /** Departments. */
+  /** Departments of the new corp. */
   readonly department: DepartmentApi
   readonly #http: HttpClient
   readonly #accessToken: string

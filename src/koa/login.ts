@@ -13,7 +13,8 @@ export interface KoaLoginContext {
 
 /**
  * Signs people in, in Koa. It answers through the context, so that koa-session above it commits the session into
- * the same response. What `onLogin` throws goes up.
+ * the same response. With a store koa-session keeps the id of a session that is only assigned anew, so call
+ * `regenerate()` as well. What `onLogin` throws goes up.
  *
  * @throws WECOM_CONFIG when an option is not valid
  * @see https://developer.work.weixin.qq.com/document/path/91120
@@ -21,8 +22,11 @@ export interface KoaLoginContext {
  * app.use(
  *   koaLogin<Koa.Context>(wecom, {
  *     publicUrl: 'https://app.example.com/login',
- *     onLogin: ({ user, ctx }) => {
- *       ctx.session = user.kind === 'member' ? { corpId: user.corpId, userId: user.userId } : null
+ *     onLogin: async ({ user, ctx }) => {
+ *       if (user.kind !== 'member') return { redirectTo: '/not-installed' }
+ *       ctx.session = { corpId: user.corpId, userId: user.userId }
+ *       await ctx.session.regenerate()
+ *       return undefined
  *     },
  *   }),
  * )

@@ -16,15 +16,15 @@ interface AppLinkOptions extends LinkOptions {
   suiteId?: string
   /** The corp whose app it is; customised apps only, and needed there. */
   corpId?: string
-  /** Of a customised app. Default: the one of the stored installation. */
+  /** The app's id inside that corp; customised apps only. Default: the one of the stored installation. */
   agentId?: number
 }
 
 /** Options of `login.client.url`. */
 export interface ClientLoginUrlOptions extends AppLinkOptions {
   /**
-   * `base` asks silently who it is; `userinfo` yields a user_ticket, silently; `privateinfo` asks for consent, and
-   * then for avatar, gender and QR code too. Default `base`.
+   * `base`: who it is, without a question. `userinfo`: a user_ticket too, without a question. `privateinfo`: the
+   * member is asked for consent, and the user_ticket then yields avatar, gender and QR code. Default `base`.
    */
   scope?: 'base' | 'userinfo' | 'privateinfo'
 }

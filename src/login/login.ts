@@ -78,11 +78,15 @@ export class Login {
   }
 
   /**
-   * Says who came back with a `code`. Every code is exchanged once, whoever brings it again.
+   * Says who came back with a `code`. Check the state first, or let an adapter do both. Every code is exchanged once,
+   * whoever brings it again.
+   * @param options.via must be the page the code comes from
    * @see https://developer.work.weixin.qq.com/document/path/91121
    * @throws WECOM_STATE (`code_missing`, `code_invalid`), WECOM_CONFIG (`redirect_not_trusted`),
    * WECOM_NO_SUITE_TICKET, WECOM_NOT_INSTALLED for a customised app, WECOM_API, WECOM_HTTP
-   * @example const user = await wecom.login.member(code)
+   * @example
+   * const user = await wecom.login.member(code)
+   * if (user.kind === 'member') console.log(user.corpId, user.userId)
    */
   async member(code: string, options: MemberLoginOptions = {}): Promise<LoginUser> {
     const { via = 'client', redirectUri } = options
@@ -133,9 +137,11 @@ export class Login {
   }
 
   /**
-   * Gets what a member has consented to show: avatar, gender, QR code; of customised apps also phone and mail.
+   * Gets what a member has consented to show: avatar, gender, QR code; for customised apps also phone and mail.
+   * @param userTicket `user.userTicket` of a login inside the client
    * @see https://developer.work.weixin.qq.com/document/path/91122
-   * @throws WECOM_STATE (`user_ticket_missing`, `user_ticket_expired`, `user_ticket_invalid`), WECOM_API
+   * @throws WECOM_STATE (`user_ticket_missing`, `user_ticket_expired`, `user_ticket_invalid`), WECOM_NOT_INSTALLED
+   * for a customised app, WECOM_API
    * @example const { avatar } = await wecom.login.detail(user.userTicket)
    */
   async detail(

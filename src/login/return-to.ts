@@ -10,6 +10,7 @@ const MOST_DECODINGS = 4
  * Checks where to send somebody after a login: an absolute path on the same site, or an address on one of `origins`.
  * @returns the address as a browser would write it, safe in a header
  * @throws WECOM_REQUEST (`return_to_refused`) for everything else
+ * @example response.redirect(checkReturnTo(String(request.query.next), ['https://shop.example.com']))
  */
 export function checkReturnTo(returnTo: string, origins: readonly string[] = []): string {
   const found = plain(returnTo) ? (samePath(returnTo) ?? onOrigins(returnTo, origins)) : undefined

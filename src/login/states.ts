@@ -14,7 +14,7 @@ export interface PendingLogin {
   corpId?: string
   /** Where to go afterwards; checked when the login was started. */
   returnTo: string
-  /** How often the login was started again by itself. */
+  /** How often the login was started again by itself; 0 for a new one. */
   restarts: number
 }
 
@@ -28,10 +28,12 @@ export type StateProblem =
   | 'state_cookie_missing'
   /** Issued to another browser. */
   | 'state_foreign'
+  /** Taken back before. */
   | 'state_used'
+  /** Taken back too late. */
   | 'state_expired'
 
-/** What became of a state. With `error`, `login` is there only if it was started by this very browser. */
+/** What became of a state. With `error` nobody may be signed in; `login` is then there only for the browser that started it. */
 export type ConsumedState =
   | { login: PendingLogin; error?: undefined }
   | { login?: PendingLogin; error: WeComError }
@@ -83,6 +85,10 @@ export class LoginStates {
    * Starts a login.
    * @param browser the id the browser shows in its cookie; a new one is made unless it is one of ours
    * @returns the state for the login URL, and the browser's id for an HttpOnly cookie
+   * @throws WECOM_STORE
+   * @example
+   * const login = { kind: 'client', suiteId, returnTo: '/', restarts: 0 } as const
+   * const { state, browser } = await wecom.login.states.issue(login, cookieOfTheBrowser)
    */
   async issue(login: PendingLogin, browser?: string): Promise<{ state: string; browser: string }> {
     const id = browser !== undefined && SHAPE.test(browser) ? browser : randomAlphanumeric(LENGTH)
@@ -100,9 +106,11 @@ export class LoginStates {
   }
 
   /**
-   * Takes a state back, once: of two redirects at the same moment one is refused, on whatever machine.
+   * Takes a state back, once: of two redirects at the same moment one is refused, on whatever machine. A state that is
+   * not good is an `error` of the result and not thrown.
    * @param browser the id the browser shows in its cookie
    * @throws WECOM_STORE
+   * @example const { login, error } = await wecom.login.states.consume(state, cookieOfTheBrowser)
    */
   async consume(state: string | undefined, browser: string | undefined): Promise<ConsumedState> {
     if (state === undefined || state === '') return refused('state_missing')

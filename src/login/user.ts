@@ -7,9 +7,9 @@ export type LoginVia = 'client' | 'web' | 'qr' | 'console' | 'miniProgram'
 export interface AdministratorFacts {
   /** WeCom's number: 1 creator, 2 internal system admin, 3 external system admin, 4 delegated admin. */
   usertype: number
-  /** Apps of this provider the administrator may use. */
+  /** Apps of this provider the administrator may use; `manages`: may also manage. */
   agents: { agentId: number; manages: boolean }[]
-  /** Departments of a delegated administrator. */
+  /** Departments of a delegated administrator; `writable`: may change them. */
   departments: { id: number; writable: boolean }[]
 }
 

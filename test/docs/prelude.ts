@@ -4,4 +4,5 @@ declare const wecom: import('wecom-suite').WeCom
 declare const app: import('express').Express
 declare const corpId: string
 declare const store: import('wecom-suite').FileStore
+declare function startSession(request: unknown, user: import('wecom-suite').LoginUser): Promise<void>
 `

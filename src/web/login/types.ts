@@ -28,9 +28,9 @@ export interface LoginService {
   administrator(authCode: string, options?: AdministratorLoginOptions): Promise<LoginUser>
 }
 
-/** A page that starts or ends a login by itself. */
+/** A page of the site that is part of a login: opening it starts one, or ends one that the console started. */
 export interface LoginEntry {
-  /** Its path as this server sees it, compared as it is. */
+  /** Its path as this server sees it, such as `/index.php`; compared as it is, without decoding. */
   path: string
   /** The first, bare part of its query, as in `/index.php?corp/qywx_come`. Default: any. */
   key?: string
@@ -48,8 +48,9 @@ export interface LoginDone {
   returnTo: string
 }
 
-/** Another place to go than `returnTo`; checked like it. */
+/** What `onLogin` may return. */
 export interface LoginOutcome {
+  /** Another place to go than `returnTo`; checked like it. */
   redirectTo: string
 }
 
@@ -57,7 +58,7 @@ export interface LoginOutcome {
 export interface LoginFailed {
   /** `reason` tells the cases apart. */
   error: WeComError
-  /** Starts the same login again, as far as it is known which. */
+  /** The URL that starts the same login again, as far as it is known which. */
   restartUrl: string
 }
 
@@ -67,6 +68,7 @@ export interface LoginPage {
   status?: number
   /** On top of no-store, nosniff, no-referrer and an HTML content type. */
   headers?: Readonly<Record<string, string>>
+  /** HTML. */
   body: string
 }
 
@@ -96,25 +98,29 @@ export interface LoginHandlerOptions<Native> {
   onLogin: (
     login: LoginDone & Native,
   ) => LoginOutcome | void | Promise<LoginOutcome | undefined> | Promise<void>
-  /** May make a page of its own. Default: a small one with a link to start again. */
+  /** Returns the page to show when a login fails; without one it is a small page with a link to start again. */
   onError?: (failure: LoginFailed & Native) => LoginPage | undefined | Promise<LoginPage | undefined>
   /** The app to sign in to. Needed when there are several and the start URL does not say which. */
   suiteId?: string
-  /** How browsers other than the client sign in. Default: `web` where it is configured, else `qr`. */
+  /** How browsers other than the client sign in. Default: `web` with a login suite or for a customised app, else `qr`. */
   browserLogin?: 'web' | 'qr'
-  /** Of logins inside the client. Default `base`. */
+  /** What logins inside the client ask for, see {@link ClientLoginUrlOptions.scope}. Default `base`. */
   scope?: 'base' | 'userinfo' | 'privateinfo'
-  /** Language of the pages. Default: the browser's. */
+  /** Language of WeCom's login pages and of the page shown on failure. Default: the browser's. */
   lang?: 'zh' | 'en'
   /** Where to go after a login that does not say. Default `/`. */
   returnTo?: string
   /** Other sites a login may lead to, such as `https://shop.example.com`. Default: none. */
   returnToOrigins?: readonly string[]
-  /** The app home (应用主页): starts a login inside the client by itself. Default: none. */
+  /**
+   * The app home (应用主页): opening it starts a login inside the client. Its query may hold `return_to`, and `corp` for
+   * customised apps. Default: none.
+   */
   home?: LoginEntry
   /**
    * The business-setting URL (业务设置URL): takes the `auth_code` of an administrator who jumps from the console. It
-   * comes without a state, so that nothing tells whether this browser asked for it. Default: none.
+   * comes without a state, so that nothing tells whether this browser asked for it. Requests without an `auth_code`
+   * go on to the application. Default: none.
    */
   businessSetting?: LoginEntry
   /** Where failures are reported. Default: one line on stderr. */

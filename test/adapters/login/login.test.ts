@@ -5,7 +5,8 @@ import {
   express5Cookie,
   express5Session,
   fetchSite,
-  koaSite,
+  koaCookie,
+  koaStored,
   nodeSite,
 } from './sites.js'
 
@@ -14,7 +15,8 @@ for (const adapter of [
   express5Cookie,
   express4Session(),
   express4Cookie,
-  koaSite,
+  koaCookie,
+  koaStored,
   nodeSite,
   fetchSite,
 ]) {

@@ -133,9 +133,10 @@ export const express4Session = (store?: SessionMemory) =>
 export const express5Cookie = expressSite('Express 5', express, 'cookie-session')
 export const express4Cookie = expressSite('Express 4', express4, 'cookie-session')
 
-export const koaSite: LoginAdapter = {
-  name: 'Koa with koa-session',
-  hasSessionId: false,
+/** @param stored whether the session is in a store, with only its id in the cookie */
+const koaSite = (name: string, stored: boolean): LoginAdapter => ({
+  name,
+  hasSessionId: stored,
   listener(wecom, options) {
     const [{ afterLogin, callbacks }, login] = split<{ ctx: Koa.Context }>(options)
     const app = new Koa()
@@ -150,13 +151,14 @@ export const koaSite: LoginAdapter = {
         ctx.body = 'app failed'
       }
     })
-    app.use(koaSession({ key: 'sid' }, app))
+    app.use(koaSession({ key: 'sid', ...(stored && { store: sessionStore() }) }, app))
     if (callbacks) app.use(weComKoa(wecom, { routes: phpRoutes() }))
     app.use(
       koaLogin<Koa.Context>(wecom, {
         ...login,
-        onLogin: ({ user: { corpId, userId }, ctx }) => {
+        onLogin: async ({ user: { corpId, userId }, ctx }) => {
           ctx.session = { visitor: { corpId, userId } }
+          await ctx.session.regenerate()
           return afterLogin?.()
         },
       }),
@@ -173,6 +175,22 @@ export const koaSite: LoginAdapter = {
     })
     return app.callback()
   },
+})
+
+export const koaCookie = koaSite('Koa with koa-session', false)
+export const koaStored = koaSite('Koa with koa-session and a store', true)
+
+function sessionStore() {
+  const sessions = new Map<string, object>()
+  return {
+    get: async (id: string) => sessions.get(id),
+    set: async (id: string, session: object) => {
+      sessions.set(id, { ...session })
+    },
+    destroy: async (id: string) => {
+      sessions.delete(id)
+    },
+  }
 }
 
 /** The session of applications without a framework: all of it in one cookie, as these tests need no more. */
