@@ -1,10 +1,10 @@
 import type { Clock } from '../../base/index.js'
+import { lookUpErrcode } from '../../errcodes/index.js'
 import {
   isWeComApiError,
   isWeComError,
   isWeComJobError,
   type JobItemFailure,
-  lookUpErrcode,
   WeComError,
   WeComJobError,
 } from '../../errors/index.js'

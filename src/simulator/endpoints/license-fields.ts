@@ -1,4 +1,4 @@
-import { lookUpErrcode } from '../../errors/index.js'
+import { lookUpErrcode } from '../../errcodes/index.js'
 import { DAY_MS } from '../state/billing/calendar.js'
 import type { LicenseType } from '../state/billing/license-code.js'
 import { type AccountCount, daysOf, type LicenseDuration } from '../state/billing/license-order.js'

@@ -1,4 +1,4 @@
-import { lookUpErrcode } from '../../errors/index.js'
+import { lookUpErrcode } from '../../errcodes/index.js'
 import { endOfChinaDay } from '../state/billing/calendar.js'
 import { VALID_AT_MOST_MS } from '../state/billing/license-code.js'
 import { type RenewJob, showFailures, type UnionEntry, type UnionJob } from '../state/billing/license-jobs.js'

@@ -1,4 +1,4 @@
-import { lookUpErrcode } from '../../../errors/index.js'
+import { lookUpErrcode } from '../../../errcodes/index.js'
 import { newId } from '../../ids.js'
 import type { SimCorp } from '../types.js'
 import { visibleCorpId, type World } from '../world.js'
