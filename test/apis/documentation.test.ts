@@ -54,9 +54,15 @@ function shown(types: readonly string[]): Record<string, { text: string; tags: s
 
 describe('the published declarations', () => {
   const methods = shown([
+    'AuthApi',
+    'ContactSyncApi',
     'DepartmentApi',
     'License',
     'MessageApi',
+    'MiniprogramApi',
+    'OrderApi',
+    'PaytoolApi',
+    'RegisterApi',
     'ServiceProviderApi',
     'ServiceSuiteApi',
     'UserApi',
