@@ -14,9 +14,9 @@ import type {
   SubmitNewLicenseOrderJobParams,
   SubmitNewLicenseOrderJobResult,
 } from '../../types/index.js'
+import { optional, text } from '../rules.js'
 import { BATCH_SIZE, CORPS_PER_CALL, purchases, renewalDuration, renewals } from './fields.js'
 import { line } from './line.js'
-import { optional, text } from './rules.js'
 
 /** The lines of `license/…` about jobs: renewals, purchases for several corps, payments from the balance. */
 export const licenseJobs = {

@@ -7,12 +7,12 @@ import type {
   LicenseRenewalDuration,
   SubmitNewLicenseOrderJobParams,
 } from '../../types/index.js'
+import { check, text } from '../rules.js'
 import type { LicenseCollectors } from './collect.js'
 import type { LicenseApi } from './family.js'
 import { renewalDuration } from './fields.js'
 import { checkNewExpireTime } from './new-expire-time.js'
 import { readyToSubmit } from './ready-to-submit.js'
-import { check, object, text } from './rules.js'
 import {
   checkWait,
   failedJob,
@@ -112,7 +112,7 @@ export function licenseOrdering(
 ): LicenseOrdering {
   const ordering: LicenseOrdering = {
     async orderForCorps({ buyer_userid, buy_list }, options = {}) {
-      check('license.orderForCorps', { buyer_userid }, object({ buyer_userid: text }))
+      check('license.orderForCorps', { buyer_userid }, { buyer_userid: text })
       checkWait(options)
       const collected = await collectors.collectOrders(buy_list, options)
       const { jobid, failures } = readyToSubmit('The purchase', collected, options)
@@ -168,7 +168,7 @@ export function licenseOrdering(
 
     async renewAccounts({ corpid, buyer_userid, account_list, account_duration }, options = {}) {
       const rules = { buyer_userid: text, account_duration: renewalDuration }
-      check('license.renewAccounts', { buyer_userid, account_duration }, object(rules))
+      check('license.renewAccounts', { buyer_userid, account_duration }, rules)
       checkNewExpireTime(account_duration, clock.now())
       const collected = await collectors.collectRenewals(corpid, account_list, options)
       const { jobid, failures } = readyToSubmit('The renewal', collected, options)

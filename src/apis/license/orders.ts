@@ -12,9 +12,9 @@ import type {
   ListLicenseOrdersParams,
   ListLicenseOrdersResult,
 } from '../../types/index.js'
-import { accountCount, LIST_SPAN_SECONDS, paging, purchaseDuration, span } from './fields.js'
+import { object, optional, seconds, text } from '../rules.js'
+import { accountCount, listedSpan, paging, purchaseDuration } from './fields.js'
 import { line } from './line.js'
-import { object, optional, seconds, text } from './rules.js'
 
 /** The lines of `license/…` about orders. */
 export const licenseOrders = {
@@ -53,7 +53,7 @@ export const licenseOrders = {
     page: 95647,
     rule: object(
       { corpid: optional(text), start_time: optional(seconds), end_time: optional(seconds), ...paging },
-      span(LIST_SPAN_SECONDS),
+      listedSpan,
     ),
   }),
 

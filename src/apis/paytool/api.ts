@@ -36,6 +36,7 @@ export interface PaytoolExtras {
    * The payment link is in no list: an order found again whose link was lost can be paid from the reminder WeCom
    * sends (`notify_custom_corp`), or be closed and opened anew.
    *
+   * https://developer.work.weixin.qq.com/document/path/98053
    * @throws `WECOM_CONFIG`, `WECOM_API`, and whatever reading may fail with: no half answers
    * @example const { outcome, candidates, final } = await wecom.paytool.reconcile({ order, attemptedAt })
    */
@@ -43,6 +44,8 @@ export interface PaytoolExtras {
 
   /**
    * Every order of a span of time, page by page. Times in seconds since the epoch, as on the wire.
+   *
+   * https://developer.work.weixin.qq.com/document/path/98053
    * @throws `WECOM_API`, `WECOM_STATE` (`cursor_stuck`)
    * @example for await (const { order_id } of wecom.paytool.iterateOrders({ start_time, end_time })) console.log(order_id)
    */
@@ -53,6 +56,8 @@ export interface PaytoolExtras {
 
   /**
    * Every application for an invoice, page by page.
+   *
+   * https://developer.work.weixin.qq.com/document/path/99436
    * @throws `WECOM_API`, `WECOM_STATE` (`cursor_stuck`)
    * @example for await (const { order_id, invoice_title } of wecom.paytool.iterateInvoices()) console.log(order_id, invoice_title)
    */
