@@ -12,6 +12,7 @@ import type { LicenseCollectors } from './collect.js'
 import type { LicenseApi } from './family.js'
 import { renewalDuration } from './fields.js'
 import { checkNewExpireTime } from './new-expire-time.js'
+import { LOOK_FOR_RENEWAL } from './order-jobs.js'
 import { readyToSubmit } from './ready-to-submit.js'
 import {
   checkWait,
@@ -134,7 +135,6 @@ export function licenseOrdering(
       const submission = {
         what: `Purchase job ${jobid}`,
         jobid,
-        whenUnknown: `Call submitOrderForCorps again with this jobid: WeCom takes a job once.`,
         signal: options.signal,
       }
       let warning: string | undefined
@@ -175,7 +175,6 @@ export function licenseOrdering(
       const submission = {
         what: `Renewal job ${jobid}`,
         jobid,
-        whenUnknown: LOOK_FOR_ORDER,
         signal: options.signal,
       }
       try {
@@ -193,7 +192,7 @@ export function licenseOrdering(
           jobid,
           errcode: error.errcode,
           items: collected.items,
-          hint: LOOK_FOR_ORDER,
+          hint: LOOK_FOR_RENEWAL,
           cause: error,
         })
       }
@@ -201,9 +200,6 @@ export function licenseOrdering(
   }
   return ordering
 }
-
-const LOOK_FOR_ORDER =
-  'Look for the order with reconcileOrder. Only if there is none, submit the same job with submitOrderJob: WeCom takes a job once.'
 
 function isOver({ status }: { status: unknown }): boolean {
   return Number(status) === JOB_DONE || Number(status) === JOB_FAILED
