@@ -1,5 +1,6 @@
 /** The folders of src, lowest first. A folder may import those on the lines above its own, nothing else. */
 const ORDER = [
+  ['errcodes'],
   ['errors'],
   ['base'],
   ['types'],

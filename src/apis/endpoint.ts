@@ -1,4 +1,5 @@
 import type { EndpointDescriptor } from '../http/index.js'
+import { check, type Rule, type Rules } from './rules.js'
 
 declare const TYPES: unique symbol
 
@@ -10,9 +11,26 @@ export interface Endpoint<Params, Result> extends EndpointDescriptor {
   readonly [TYPES]?: { params: Params; result: Result }
 }
 
+/** How an endpoint is declared: what its parameters must be says either a rule or a `prepare` of its own. */
+export type Declaration<Params> = EndpointDescriptor &
+  (
+    | { readonly rule?: Rule | Rules; readonly prepare?: never }
+    | { readonly rule?: never; readonly prepare?: Endpoint<Params, unknown>['prepare'] }
+  )
+
 /** Declares one endpoint of a table. */
-export function endpoint<Params extends object, Result>(
-  descriptor: EndpointDescriptor & Pick<Endpoint<Params, Result>, 'prepare'>,
-): Endpoint<Params, Result> {
-  return descriptor
+export function endpoint<Params extends object, Result>({
+  rule,
+  ...descriptor
+}: Declaration<Params>): Endpoint<Params, Result> {
+  if (rule === undefined) return descriptor as Endpoint<Params, Result>
+  const name = descriptor.path.replace('/cgi-bin/', '')
+  const prepare = (params: Params) => {
+    check(name, params, rule)
+    const body = { ...params } as Record<string, unknown>
+    // The first page has no cursor on the wire.
+    if (body.cursor === '') delete body.cursor
+    return body
+  }
+  return { ...descriptor, prepare }
 }

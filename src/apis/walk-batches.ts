@@ -1,5 +1,5 @@
 import { type ItemOutcome, isWeComApiError, isWeComError, type WeComError } from '../errors/index.js'
-import { abortedBy, mayHaveHappened } from './outcome.js'
+import { abortedError, mayHaveHappened } from '../http/index.js'
 
 /** What came of a list that was worked through in several calls. */
 export interface BatchReport<Item, Found = never> {
@@ -33,7 +33,7 @@ export async function walkBatches<Item, Found = never>(
   for (let start = 0; start < items.length && error === undefined; start += size) {
     const batch = items.slice(start, start + size)
     if (signal?.aborted) {
-      error = abortedBy(signal)
+      error = abortedError(signal)
       break
     }
     try {
@@ -73,6 +73,8 @@ export function refusal<Item>(item: Item, { errcode, errmsg }: ItemResult): Item
 
 /** What a call that failed as a whole means for an item in it. */
 function outcomeOf<Item>(item: Item, error: WeComError, path: string): ItemOutcome<Item, never> {
-  if (isWeComApiError(error) && error.path === path) return refusal(item, error)
-  return { item, outcome: mayHaveHappened(error) ? 'unknown' : 'not_sent' }
+  const answered = isWeComApiError(error)
+  if (answered && error.path !== path) return { item, outcome: 'not_sent' }
+  if (mayHaveHappened(error)) return { item, outcome: 'unknown' }
+  return answered ? refusal(item, error) : { item, outcome: 'not_sent' }
 }

@@ -1,4 +1,4 @@
-import type { ErrorClass, RetryRule } from './errcode-types.js'
+import type { ErrorClass, RetryRule } from '../errcodes/index.js'
 import { WeComError } from './wecom-error.js'
 
 /** Which credential a call carries. */

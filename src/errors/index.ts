@@ -1,7 +1,5 @@
 export { type ApiErrorDetails, isWeComApiError, type TokenKind, WeComApiError } from './api-error.js'
 export { type CallbackFailure, isWeComCallbackError, WeComCallbackError } from './callback-error.js'
-export { type Errcode, lookUpErrcode } from './errcode-lookup.js'
-export type { ErrorClass, RetryRule } from './errcode-types.js'
 export {
   type ItemOutcome,
   isWeComJobError,

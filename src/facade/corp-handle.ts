@@ -36,22 +36,16 @@ export interface CorpHandleDeps {
 export class CorpHandle {
   readonly suiteId: string
   readonly corpId: string
-  /** Members. */
-  readonly user: UserApi
-  /** Departments. */
-  readonly department: DepartmentApi
-  /** Messages of the app. */
-  readonly message: MessageApi
-  /** Signatures for pages that use the JS-SDK. */
-  readonly jssdk: JsSdk
-  /** Who somebody is, for customised apps. */
-  readonly auth: AuthApi
-  /** Mini programs of customised apps. */
-  readonly miniprogram: MiniprogramApi
   readonly #deps: CorpHandleDeps
   readonly #suite: SuiteAccess
   readonly #caller: TokenCaller
   readonly #token: TokenHandle
+  #user: UserApi | undefined
+  #department: DepartmentApi | undefined
+  #message: MessageApi | undefined
+  #jssdk: JsSdk | undefined
+  #auth: AuthApi | undefined
+  #miniprogram: MiniprogramApi | undefined
 
   constructor(deps: CorpHandleDeps, suite: SuiteAccess, corpId: string) {
     const { id: suiteId } = suite
@@ -61,20 +55,53 @@ export class CorpHandle {
     this.corpId = corpId
     this.#token = deps.credentials.corp(suiteId, corpId)
     this.#caller = new TokenCaller(deps.http, { kind: 'corp', token: this.#token, suiteId, corpId })
-    const call = this.#caller.endpoint
-    this.user = bindFamily(userFamily, call)
-    this.department = bindFamily(departmentFamily, call)
-    this.message = bindFamily(messageFamily, call)
-    this.jssdk = new JsSdk({
-      credentials: deps.credentials,
-      clock: deps.clock,
+  }
+
+  // Every callback makes a handle, and few need more than one of these.
+
+  /** Members. */
+  get user(): UserApi {
+    this.#user ??= bindFamily(userFamily, this.#caller.endpoint)
+    return this.#user
+  }
+
+  /** Departments. */
+  get department(): DepartmentApi {
+    this.#department ??= bindFamily(departmentFamily, this.#caller.endpoint)
+    return this.#department
+  }
+
+  /** Messages of the app. */
+  get message(): MessageApi {
+    this.#message ??= bindFamily(messageFamily, this.#caller.endpoint)
+    return this.#message
+  }
+
+  /** Signatures for pages that use the JS-SDK. */
+  get jssdk(): JsSdk {
+    const { suiteId, corpId } = this
+    const { credentials, clock, lifecycle } = this.#deps
+    this.#jssdk ??= new JsSdk({
+      credentials,
+      clock,
       caller: this.#caller,
       suiteId,
       corpId,
-      agentId: async () => (await deps.lifecycle.repository.get(suiteId, corpId))?.agentId,
+      agentId: async () => (await lifecycle.repository.get(suiteId, corpId))?.agentId,
     })
-    this.auth = bindFamily(authFamily, call)
-    this.miniprogram = bindFamily(miniprogramFamily, call)
+    return this.#jssdk
+  }
+
+  /** Who somebody is, for customised apps. */
+  get auth(): AuthApi {
+    this.#auth ??= bindFamily(authFamily, this.#caller.endpoint)
+    return this.#auth
+  }
+
+  /** Mini programs of customised apps. */
+  get miniprogram(): MiniprogramApi {
+    this.#miniprogram ??= bindFamily(miniprogramFamily, this.#caller.endpoint)
+    return this.#miniprogram
   }
 
   /**

@@ -1,4 +1,5 @@
-import { isSecretName, lookUpErrcode, redactText, WeComApiError } from '../errors/index.js'
+import { lookUpErrcode } from '../errcodes/index.js'
+import { isSecretName, redactText, WeComApiError } from '../errors/index.js'
 import type { PreparedCall } from './prepare.js'
 
 /** A minute window, the shortest WeCom blocks for, when nothing else is known. */

@@ -1,4 +1,5 @@
 export { type AxiosTransport, type AxiosTransportOptions, axiosTransport } from './axios-transport.js'
+export { abortedError } from './deadline.js'
 export {
   type ApiCaller,
   type BodySigner,
@@ -18,6 +19,7 @@ export type {
 } from './hooks.js'
 export { HttpClient, type HttpClientOptions } from './http-client.js'
 export type { FilePart } from './multipart.js'
+export { mayHaveHappened } from './outcome.js'
 export type { CallFacts } from './prepare.js'
 export type { Transport, TransportRequest, TransportResponse } from './transport.js'
 export type { ApiCall, CallToken, QueryValue, RequestOptions } from './types.js'

@@ -12,21 +12,26 @@ const NEVER_SENT: ReadonlySet<string> = new Set<HttpFailure>([
 /** Answers that do not tell either: WeCom was too busy to finish, or had seen this very request before. */
 const UNDECIDED: ReadonlySet<number> = new Set([-1, 6000, 90304, 90318])
 
+/** Whether a call that failed this way may have taken effect all the same: no answer came, or none that tells. */
+export function mayHaveHappened(error: WeComError): boolean {
+  if (isWeComApiError(error)) return UNDECIDED.has(error.errcode)
+  return (
+    isWeComError(error, 'WECOM_TIMEOUT') ||
+    isWeComError(error, 'WECOM_ABORTED') ||
+    (isWeComError(error, 'WECOM_HTTP') && !NEVER_SENT.has(error.reason ?? ''))
+  )
+}
+
 /**
  * Says of a failed call that must not be repeated whether it may have taken effect all the same.
  * @param findOut where to look, for the hint
  * @returns the error as it is, or the same error with the reason `outcome_unknown`
  */
 export function withOutcome(error: WeComError, findOut: string): WeComError {
-  const hint = `The call may have taken effect: do not repeat it before you have looked. ${findOut}`
+  if (!mayHaveHappened(error)) return error
   const reason = 'outcome_unknown'
-  if (isWeComApiError(error))
-    return UNDECIDED.has(error.errcode)
-      ? new WeComApiError({ ...error, reason, hint }, { cause: error })
-      : error
-  const unanswered =
-    isWeComError(error, 'WECOM_TIMEOUT') ||
-    isWeComError(error, 'WECOM_ABORTED') ||
-    (isWeComError(error, 'WECOM_HTTP') && !NEVER_SENT.has(error.reason ?? ''))
-  return unanswered ? new WeComError(error.code, error.message, { reason, hint, cause: error }) : error
+  const hint = `The call may have taken effect: do not repeat it before you have looked. ${findOut}`
+  return isWeComApiError(error)
+    ? new WeComApiError({ ...error, reason, hint }, { cause: error })
+    : new WeComError(error.code, error.message, { reason, hint, cause: error })
 }

@@ -1,10 +1,10 @@
 import { sleep } from '../base/index.js'
+import { hasEscapes, type ReadBody, readBody } from './body.js'
 import { type ApiCall, ApiFailure, BinaryAnswer, type Endpoint } from './endpoints/endpoint.js'
 import { ENDPOINTS } from './endpoints/index.js'
 import type { FaultSpec, Faults } from './faults.js'
 import { randomDigits } from './ids.js'
 import type { LoggedCall, SimulatorLog } from './log.js'
-import { boundaryOf, type MultipartPart, readMultipart } from './multipart.js'
 import type { SimulatorOptions } from './options.js'
 import type { Billing } from './state/billing/billing.js'
 import { Refusal } from './state/billing/refusal.js'
@@ -23,15 +23,6 @@ const FAILURES = {
   suite: { missing: 41022, unknown: 40082, expired: 42009 },
   corp: { missing: 41001, unknown: 40014, expired: 42001 },
 } as const
-
-interface ReadBody {
-  fields: Record<string, unknown>
-  isJson: boolean
-  /** A body came, but it is no JSON object. */
-  broken: boolean
-  raw: string
-  parts?: MultipartPart[]
-}
 
 type GatewayRules = Pick<SimulatorOptions, 'ipWhitelist' | 'tokenErrcode'>
 
@@ -179,29 +170,4 @@ function plain(status: number, body: string): WireResponse {
 
 function warning(body: ReadBody): string {
   return body.broken ? 'Warning: wrong json format. ' : ''
-}
-
-/** WeCom loses the fields of a body it cannot parse and goes on without them. */
-function readBody(request: WireRequest): ReadBody {
-  const boundary = request.method === 'POST' ? boundaryOf(request.headers['content-type']) : undefined
-  if (boundary !== undefined) {
-    const parts = readMultipart(request.bytes, boundary)
-    return { fields: {}, isJson: false, broken: false, raw: '', ...(parts !== undefined && { parts }) }
-  }
-  const raw = request.method === 'POST' ? request.body : ''
-  if (raw === '') return { fields: {}, isJson: false, broken: false, raw }
-  try {
-    const value: unknown = JSON.parse(raw)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return { fields: { ...value }, isJson: true, broken: false, raw }
-    }
-  } catch {
-    // Reported in errmsg.
-  }
-  return { fields: {}, isJson: false, broken: true, raw }
-}
-
-/** `\uXXXX` in the JSON text; a doubled backslash before `u` is no escape. */
-function hasEscapes(raw: string): boolean {
-  return /(?:^|[^\\])(?:\\\\)*\\u[0-9a-f]{4}/i.test(raw)
 }

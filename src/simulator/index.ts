@@ -1,5 +1,6 @@
 export type { Cashier, CashierPayment } from './cashier.js'
 export { type AdjustableClock, SimulatorClock } from './clock.js'
+export type { SimulatorCredentials } from './credentials.js'
 export type { FaultHandle, FaultSpec, Faults, PushMatch } from './faults.js'
 export type { InstallChoices } from './grant-install.js'
 export type { LicenseDesk } from './license.js'

@@ -1,6 +1,7 @@
 import { systemClock } from '../base/index.js'
 import { Cashier } from './cashier.js'
 import { type AdjustableClock, adjustable, SimulatorClock } from './clock.js'
+import { credentialsOf, type SimulatorCredentials } from './credentials.js'
 import { Faults } from './faults.js'
 import { Gateway } from './gateway.js'
 import { LicenseDesk } from './license.js'
@@ -21,7 +22,6 @@ import type {
   SimPromotionTemplate,
   SimProvider,
   SimSuite,
-  SimSuiteKind,
   SuiteUrls,
 } from './state/types.js'
 import { World } from './state/world.js'
@@ -109,36 +109,8 @@ export class Simulator extends Visitor {
   }
 
   /** The `provider` and `suites` options of `createWeCom` for this simulator. */
-  credentials(): {
-    provider: {
-      corpId: string
-      secret: string
-      callback: { token: string; encodingAesKey: string }
-      /** Absent when none is configured. */
-      cashierSecret?: string
-      /** A member who may collect; absent when nobody may. */
-      cashierCreator?: string
-    }
-    suites: { id: string; secret: string; token: string; encodingAesKey: string; kind: SimSuiteKind }[]
-  } {
-    const { corpId, secret, callback, cashierSecret, members } = this.provider
-    const collector = members.find((member) => member.canCollect !== false)
-    return {
-      provider: {
-        corpId,
-        secret,
-        callback: { ...callback },
-        ...(cashierSecret !== undefined && { cashierSecret }),
-        ...(collector !== undefined && { cashierCreator: collector.userId }),
-      },
-      suites: this.suites.map(({ id, secret: suiteSecret, token, encodingAesKey, kind }) => ({
-        id,
-        secret: suiteSecret,
-        token,
-        encodingAesKey,
-        kind,
-      })),
-    }
+  credentials(): SimulatorCredentials {
+    return credentialsOf(this.provider, this.suites)
   }
 
   /**

@@ -98,7 +98,7 @@ async function setUp() {
 }
 
 describe('a back end on a file store that is killed again and again', () => {
-  it('loses no ticket, no installation and no event it acknowledged', { timeout: 120_000 }, async () => {
+  it('loses no ticket, no installation and no event it acknowledged', { timeout: 300_000 }, async () => {
     const { simulator, corps, start, kill, state, noted } = await setUp()
     const installing = new Set<string>()
     const acknowledgedUsers: string[] = []

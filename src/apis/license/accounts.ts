@@ -17,9 +17,9 @@ import type {
   ListActivedAccountParams,
   ListActivedAccountResult,
 } from '../../types/index.js'
+import { list, object, optional, text } from '../rules.js'
 import { accountType, activations, BATCH_SIZE, codes, flag, paging, transfers } from './fields.js'
 import { line } from './line.js'
-import { list, object, optional, text } from './rules.js'
 
 /** The lines of `license/…` about codes and the members they are bound to. */
 export const licenseAccounts = {

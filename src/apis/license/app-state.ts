@@ -8,9 +8,9 @@ import type {
   SupportPolicyQueryParams,
   SupportPolicyQueryResult,
 } from '../../types/index.js'
+import { integer, optional, text } from '../rules.js'
 import { flag } from './fields.js'
 import { line } from './line.js'
-import { integer, optional, text } from './rules.js'
 
 /** The lines of `license/…` about a corp as a whole: whether licences are checked, and automatic activation. */
 export const licenseAppState = {

@@ -1,6 +1,7 @@
 import type { ItemOutcome } from '../../errors/index.js'
 import type { RequestOptions } from '../../http/index.js'
 import type { ActiveCodeInfo, LicenseActivation, LicenseTransfer } from '../../types/index.js'
+import { check, optional, type Rules, text } from '../rules.js'
 import {
   type BatchReport,
   type ItemResult,
@@ -10,7 +11,6 @@ import {
 } from '../walk-batches.js'
 import { type LicenseApi, licenseFamily } from './family.js'
 import { activations, BATCH_SIZE, codes, flag, transfers } from './fields.js'
-import { check, object, optional, type Rules, text } from './rules.js'
 
 /** Between which corps codes are given. */
 export interface ShareCodesParams {
@@ -84,7 +84,7 @@ const ANY_LENGTH = Number.MAX_SAFE_INTEGER
 export function licenseBatches(api: LicenseApi): LicenseBatches {
   return {
     async activateAccounts(corpid, list, options) {
-      checkAll('activateAccounts', { corpid, list }, { corpid: text, list: activations(ANY_LENGTH) })
+      check('license.activateAccounts', { corpid, list }, { corpid: text, list: activations(ANY_LENGTH) })
       return walkBatches(list, walk(licenseFamily.batchActiveAccount, options), async (batch) => {
         const answer = await api.batchActiveAccount({ corpid, active_list: batch }, options)
         return pairUp(batch, answer.active_result, ({ active_code }) => active_code, whenMissing(answer))
@@ -93,8 +93,8 @@ export function licenseBatches(api: LicenseApi): LicenseBatches {
 
     async readCodes(corpid, active_codes, options) {
       const wanted = [...new Set(active_codes)]
-      checkAll(
-        'readCodes',
+      check(
+        'license.readCodes',
         { corpid, active_codes: wanted },
         { corpid: text, active_codes: codes(ANY_LENGTH) },
       )
@@ -115,7 +115,7 @@ export function licenseBatches(api: LicenseApi): LicenseBatches {
     },
 
     async transferAccounts(corpid, list, options) {
-      checkAll('transferAccounts', { corpid, list }, { corpid: text, list: transfers(ANY_LENGTH) })
+      check('license.transferAccounts', { corpid, list }, { corpid: text, list: transfers(ANY_LENGTH) })
       return walkBatches(list, walk(licenseFamily.batchTransferLicense, options), async (batch) => {
         const answer = await api.batchTransferLicense({ corpid, transfer_list: batch }, options)
         return pairUp(batch, answer.transfer_result, keyOfTransfer, whenMissing(answer))
@@ -123,7 +123,7 @@ export function licenseBatches(api: LicenseApi): LicenseBatches {
     },
 
     async shareCodes(params, active_codes, options) {
-      checkAll('shareCodes', { ...params, active_codes }, SHARE_RULES)
+      check('license.shareCodes', { ...params, active_codes }, SHARE_RULES)
       return walkBatches(active_codes, walk(licenseFamily.batchShareActiveCode, options), async (batch) => {
         const share_list = batch.map((active_code) => ({ active_code }))
         const answer = await api.batchShareActiveCode({ ...params, share_list }, options)
@@ -141,10 +141,6 @@ const SHARE_RULES: Rules = {
   to_corpid: text,
   corp_link_type: optional(flag),
   active_codes: codes(ANY_LENGTH),
-}
-
-function checkAll(name: string, params: object, rules: Rules): void {
-  check(`license.${name}`, params, object(rules))
 }
 
 function walk({ path }: { path: string }, options?: RequestOptions): WalkOptions {

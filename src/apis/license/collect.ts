@@ -1,6 +1,7 @@
 import { WeComError } from '../../errors/index.js'
 import { type RequestOptions, warningOf } from '../../http/index.js'
 import type { LicensePurchase, LicenseRenewal } from '../../types/index.js'
+import { check, object, optional, text } from '../rules.js'
 import { type BatchReport, outcomeOfResult, refusal, walkBatches } from '../walk-batches.js'
 import { type LicenseApi, licenseFamily } from './family.js'
 import {
@@ -13,7 +14,6 @@ import {
   purchases,
   renewals,
 } from './fields.js'
-import { check, object, optional, text } from './rules.js'
 
 /** What came of putting a job together. */
 export interface JobReport<Item> extends BatchReport<Item> {
@@ -70,7 +70,7 @@ export function licenseCollectors(api: LicenseApi): LicenseCollectors {
 
     async collectOrders(buy_list, options = {}) {
       const rules = { buy_list: purchases(CORPS_PER_JOB), jobid: optional(text) }
-      check('license.collectOrders', { buy_list, jobid: options.jobid }, object(rules))
+      check('license.collectOrders', { buy_list, jobid: options.jobid }, rules)
       const walk = { size: CORPS_PER_CALL, path: licenseFamily.createNewOrderJob.path }
       return collect(buy_list, walk, options, keyOfCorp, async (batch, jobid, rest) => {
         const answer = await api.createNewOrderJob({ buy_list: batch, jobid }, rest)

@@ -1,5 +1,17 @@
 import type { LicenseActivation, LicensePurchase, LicenseRenewal } from '../../types/index.js'
-import { integer, list, object, oneOf, optional, type Rule, type Rules, seconds, text } from './rules.js'
+import {
+  integer,
+  list,
+  maybeEmpty,
+  object,
+  oneOf,
+  optional,
+  type Rule,
+  type Rules,
+  seconds,
+  text,
+} from '../rules.js'
+import { type Span, wholeSpan } from '../spans.js'
 
 const MAX_ACCOUNTS = 1_000_000
 /** What WeCom counts as a month. */
@@ -7,7 +19,6 @@ export const DAYS_PER_MONTH = 31
 const MIN_DAYS = 31
 const MAX_DAYS = 1860
 const MAX_RENEWAL_MONTHS = 60
-const MAX_SPAN_SECONDS = 31 * 86_400
 
 /** Most items of a batch call. */
 export const BATCH_SIZE = 1000
@@ -18,7 +29,7 @@ export const CORPS_PER_JOB = 100_000
 /** Most accounts of a renewal, base and external contact together. */
 export const ACCOUNTS_PER_JOB = 2 * MAX_ACCOUNTS
 /** Longest span of license/list_order. */
-export const LIST_SPAN_SECONDS = MAX_SPAN_SECONDS
+export const LIST_SPAN_SECONDS = 31 * 86_400
 
 export const accountType = oneOf(1, 2)
 export const flag = oneOf(0, 1)
@@ -53,10 +64,7 @@ export const renewalDuration = object(
       : undefined,
 )
 
-const cursor: Rule = (value, at) =>
-  value === undefined || typeof value === 'string' ? undefined : `${at} must be a text`
-
-export const paging: Rules = { cursor, limit: optional(integer(1, 1000)) }
+export const paging: Rules = { cursor: optional(maybeEmpty(text)), limit: optional(integer(1, 1000)) }
 
 export const activations = (max: number): Rule =>
   list<LicenseActivation>(object({ active_code: text, userid: text }), {
@@ -83,15 +91,13 @@ export const purchases = (max: number): Rule =>
     { max, unique: ({ corpid }) => corpid },
   )
 
-/** `start_time` and `end_time` of a list, at most `longest` seconds apart. */
-export function span(longest: number) {
-  return ({ start_time, end_time }: Record<string, unknown>): string | undefined => {
-    if ((start_time === undefined) !== (end_time === undefined))
-      return 'start_time and end_time must be given together or not at all'
-    const length = Number(end_time ?? 0) - Number(start_time ?? 0)
-    if (length < 0) return 'end_time must not be before start_time'
-    return length > longest ? 'end_time must be at most 31 days after start_time' : undefined
-  }
+/** The span of license/list_order. */
+export function listedSpan(times: Partial<Record<keyof Span, unknown>>): string | undefined {
+  const length = Number(times.end_time ?? 0) - Number(times.start_time ?? 0)
+  return (
+    wholeSpan(times) ??
+    (length > LIST_SPAN_SECONDS ? 'end_time must be at most 31 days after start_time' : undefined)
+  )
 }
 
 /** A renewal has room for so many accounts of each type. */

@@ -9,9 +9,10 @@ import type {
   ListLicenseOrdersParams,
 } from '../../types/index.js'
 import { iteratePages } from '../iterate-pages.js'
+import { check, object, optional, seconds } from '../rules.js'
+import { eachOnce, type Span, wholeSpan, windowsOf } from '../spans.js'
 import type { LicenseApi } from './family.js'
-import { LIST_SPAN_SECONDS, span } from './fields.js'
-import { check, object, optional, seconds } from './rules.js'
+import { LIST_SPAN_SECONDS } from './fields.js'
 
 /**
  * Whole lists. Pages are fetched as they are needed and wrong parameters are refused with the first; a list that is
@@ -87,12 +88,7 @@ export function licenseLists(api: LicenseApi): LicenseLists {
   }
 }
 
-type Span = Pick<ListLicenseOrdersParams, 'start_time' | 'end_time'>
-
-const SPAN = object(
-  { start_time: optional(seconds), end_time: optional(seconds) },
-  span(Number.POSITIVE_INFINITY),
-)
+const SPAN = object({ start_time: optional(seconds), end_time: optional(seconds) }, wholeSpan)
 
 async function* iterateOrders(
   api: LicenseApi,
@@ -100,28 +96,18 @@ async function* iterateOrders(
   options?: RequestOptions,
 ): AsyncGenerator<LicenseOrderBrief, void, undefined> {
   check('license.iterateOrders', params, SPAN)
-  // Whether the ends of a span belong to it is not documented, so windows share their borders.
-  let before = new Set<string>()
-  for (const window of windowsOf(params)) {
-    const seen = new Set<string>()
-    const orders = iteratePages(
-      (page) => api.listOrder({ ...params, ...window, ...page }, options),
-      ({ order_list }) => order_list,
-    )
-    for await (const order of orders) {
-      if (!before.has(order.order_id) && !seen.has(order.order_id)) yield order
-      seen.add(order.order_id)
-    }
-    before = seen
-  }
-}
-
-function* windowsOf({ start_time, end_time }: Span): Generator<Span, void, undefined> {
-  if (start_time === undefined || end_time === undefined) return yield {}
-  for (let start = start_time; ; ) {
-    const end = Math.min(start + LIST_SPAN_SECONDS, end_time)
-    yield { start_time: start, end_time: end }
-    if (end === end_time) return
-    start = end
-  }
+  const { start_time, end_time } = params
+  const windows: Iterable<Partial<Span>> =
+    start_time === undefined || end_time === undefined
+      ? [{}]
+      : windowsOf({ start_time, end_time }, LIST_SPAN_SECONDS)
+  yield* eachOnce(
+    windows,
+    (window) =>
+      iteratePages(
+        (page) => api.listOrder({ ...params, ...window, ...page }, options),
+        ({ order_list }) => order_list,
+      ),
+    ({ order_id }) => order_id,
+  )
 }

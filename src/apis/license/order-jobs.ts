@@ -14,9 +14,13 @@ import type {
   SubmitNewLicenseOrderJobParams,
   SubmitNewLicenseOrderJobResult,
 } from '../../types/index.js'
+import { optional, text } from '../rules.js'
 import { BATCH_SIZE, CORPS_PER_CALL, purchases, renewalDuration, renewals } from './fields.js'
 import { line } from './line.js'
-import { optional, text } from './rules.js'
+
+/** Where to look when it is not known whether a renewal was ordered. */
+export const LOOK_FOR_RENEWAL =
+  'Look for the order with reconcileOrder. Only if there is none, submit the same job with submitOrderJob: WeCom takes a job once.'
 
 /** The lines of `license/…` about jobs: renewals, purchases for several corps, payments from the balance. */
 export const licenseJobs = {
@@ -41,13 +45,15 @@ export const licenseJobs = {
    * the first call worked: the order is then found with `reconcileOrder`.
    *
    * https://developer.work.weixin.qq.com/document/path/95646
-   * @throws `WECOM_API` with errcode 701126 when it was submitted before, 701090 when nothing would be renewed
+   * @throws `WECOM_API` with errcode 701126 when it was submitted before, 701090 when nothing would be renewed; an error
+   * with the reason `outcome_unknown` when no answer came
    * @example const { order_id } = await wecom.license.submitOrderJob({
    *   jobid, buyer_userid, account_duration: { months: 12 } })
    */
   submitOrderJob: line<SubmitLicenseOrderJobParams, SubmitLicenseOrderJobResult>({
     path: '/cgi-bin/license/submit_order_job',
     safe: false,
+    findOut: LOOK_FOR_RENEWAL,
     page: 95646,
     rule: { jobid: text, buyer_userid: text, account_duration: renewalDuration },
   }),
@@ -72,12 +78,14 @@ export const licenseJobs = {
    * Has a purchase job for several corps turned into an order, which takes a while: see `newOrderJobResult`.
    *
    * https://developer.work.weixin.qq.com/document/path/98892
-   * @throws `WECOM_API` with errcode 701126 when it was submitted before
+   * @throws `WECOM_API` with errcode 701126 when it was submitted before; an error with the reason `outcome_unknown`
+   * when no answer came
    * @example await wecom.license.submitNewOrderJob({ jobid, buyer_userid })
    */
   submitNewOrderJob: line<SubmitNewLicenseOrderJobParams, SubmitNewLicenseOrderJobResult>({
     path: '/cgi-bin/license/submit_new_order_job',
     safe: false,
+    findOut: 'Go on with submitOrderForCorps and the same jobid: WeCom takes a job once.',
     page: 98892,
     rule: { jobid: text, buyer_userid: text },
   }),
@@ -101,12 +109,15 @@ export const licenseJobs = {
    * From then on the order cannot be paid any other way.
    *
    * https://developer.work.weixin.qq.com/document/path/99415
-   * @throws `WECOM_API` with errcode 701084 when the order is not unpaid, 48001 when the payer may not pay
+   * @throws `WECOM_API` with errcode 701084 when the order is not unpaid, 48001 when the payer may not pay; an error
+   * with the reason `outcome_unknown` when no answer came
    * @example const { jobid } = await wecom.license.submitPayJob({ payer_userid, order_id })
    */
   submitPayJob: line<SubmitLicensePayJobParams, SubmitLicensePayJobResult>({
     path: '/cgi-bin/license/submit_pay_job',
     safe: false,
+    findOut:
+      'Read the order with getOrder or getUnionOrder, more than once: only an unpaid order may be paid.',
     page: 99415,
     rule: { payer_userid: text, order_id: text },
   }),

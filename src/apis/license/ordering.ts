@@ -7,12 +7,13 @@ import type {
   LicenseRenewalDuration,
   SubmitNewLicenseOrderJobParams,
 } from '../../types/index.js'
+import { check, text } from '../rules.js'
 import type { LicenseCollectors } from './collect.js'
 import type { LicenseApi } from './family.js'
 import { renewalDuration } from './fields.js'
 import { checkNewExpireTime } from './new-expire-time.js'
+import { LOOK_FOR_RENEWAL } from './order-jobs.js'
 import { readyToSubmit } from './ready-to-submit.js'
-import { check, object, text } from './rules.js'
 import {
   checkWait,
   failedJob,
@@ -112,7 +113,7 @@ export function licenseOrdering(
 ): LicenseOrdering {
   const ordering: LicenseOrdering = {
     async orderForCorps({ buyer_userid, buy_list }, options = {}) {
-      check('license.orderForCorps', { buyer_userid }, object({ buyer_userid: text }))
+      check('license.orderForCorps', { buyer_userid }, { buyer_userid: text })
       checkWait(options)
       const collected = await collectors.collectOrders(buy_list, options)
       const { jobid, failures } = readyToSubmit('The purchase', collected, options)
@@ -134,7 +135,6 @@ export function licenseOrdering(
       const submission = {
         what: `Purchase job ${jobid}`,
         jobid,
-        whenUnknown: `Call submitOrderForCorps again with this jobid: WeCom takes a job once.`,
         signal: options.signal,
       }
       let warning: string | undefined
@@ -168,14 +168,13 @@ export function licenseOrdering(
 
     async renewAccounts({ corpid, buyer_userid, account_list, account_duration }, options = {}) {
       const rules = { buyer_userid: text, account_duration: renewalDuration }
-      check('license.renewAccounts', { buyer_userid, account_duration }, object(rules))
+      check('license.renewAccounts', { buyer_userid, account_duration }, rules)
       checkNewExpireTime(account_duration, clock.now())
       const collected = await collectors.collectRenewals(corpid, account_list, options)
       const { jobid, failures } = readyToSubmit('The renewal', collected, options)
       const submission = {
         what: `Renewal job ${jobid}`,
         jobid,
-        whenUnknown: LOOK_FOR_ORDER,
         signal: options.signal,
       }
       try {
@@ -193,7 +192,7 @@ export function licenseOrdering(
           jobid,
           errcode: error.errcode,
           items: collected.items,
-          hint: LOOK_FOR_ORDER,
+          hint: LOOK_FOR_RENEWAL,
           cause: error,
         })
       }
@@ -201,9 +200,6 @@ export function licenseOrdering(
   }
   return ordering
 }
-
-const LOOK_FOR_ORDER =
-  'Look for the order with reconcileOrder. Only if there is none, submit the same job with submitOrderJob: WeCom takes a job once.'
 
 function isOver({ status }: { status: unknown }): boolean {
   return Number(status) === JOB_DONE || Number(status) === JOB_FAILED

@@ -12,9 +12,9 @@ import type {
   ListLicenseOrdersParams,
   ListLicenseOrdersResult,
 } from '../../types/index.js'
-import { accountCount, LIST_SPAN_SECONDS, paging, purchaseDuration, span } from './fields.js'
+import { object, optional, seconds, text } from '../rules.js'
+import { accountCount, listedSpan, paging, purchaseDuration } from './fields.js'
 import { line } from './line.js'
-import { object, optional, seconds, text } from './rules.js'
 
 /** The lines of `license/…` about orders. */
 export const licenseOrders = {
@@ -24,13 +24,15 @@ export const licenseOrders = {
    *
    * https://developer.work.weixin.qq.com/document/path/95644
    * @throws `WECOM_API` with errcode 701032 when an unpaid order exists, 701129 or 701130 when the corp has no valid
-   * order of the app; `WECOM_CONFIG` for parameters out of range
+   * order of the app; `WECOM_CONFIG` for parameters out of range; an error with the reason `outcome_unknown` when no
+   * answer came
    * @example const { order_id } = await wecom.license.createNewOrder({
    *   corpid, buyer_userid, account_count: { base_count: 10 }, account_duration: { months: 12 } })
    */
   createNewOrder: line<CreateNewLicenseOrderParams, CreateNewLicenseOrderResult>({
     path: '/cgi-bin/license/create_new_order',
     safe: false,
+    findOut: 'reconcileOrder looks through the orders made since.',
     page: 95644,
     rule: {
       corpid: text,
@@ -53,7 +55,7 @@ export const licenseOrders = {
     page: 95647,
     rule: object(
       { corpid: optional(text), start_time: optional(seconds), end_time: optional(seconds), ...paging },
-      span(LIST_SPAN_SECONDS),
+      listedSpan,
     ),
   }),
 
@@ -90,12 +92,14 @@ export const licenseOrders = {
    * Cancels an order that is neither paid nor expired.
    *
    * https://developer.work.weixin.qq.com/document/path/96106
-   * @throws `WECOM_API` with errcode 701084 when the order is not unpaid, 701086 when it is another corp's
+   * @throws `WECOM_API` with errcode 701084 when the order is not unpaid, 701086 when it is another corp's; an error
+   * with the reason `outcome_unknown` when no answer came
    * @example await wecom.license.cancelOrder({ order_id, corpid })
    */
   cancelOrder: line<CancelLicenseOrderParams, ApiResult>({
     path: '/cgi-bin/license/cancel_order',
     safe: false,
+    findOut: 'getOrder or getUnionOrder tells how the order stands.',
     page: 96106,
     rule: { order_id: text, corpid: optional(text) },
   }),

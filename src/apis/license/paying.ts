@@ -56,8 +56,6 @@ export function licensePaying(api: LicenseApi, clock: Clock): LicensePaying {
       checkWait(options)
       const submission = {
         what: `The payment of order ${params.order_id}`,
-        whenUnknown:
-          'Read the order with getOrder or getUnionOrder, more than once: only an unpaid order may be paid.',
         signal: options.signal,
       }
       const { jobid } = await submitOnce(submission, () => api.submitPayJob(params, options))

@@ -6,10 +6,10 @@ import type {
   LicensePurchaseDuration,
   LicenseUnionOrder,
 } from '../../types/index.js'
+import { check, integer, list, object, oneOf, optional, type Rule, seconds, text } from '../rules.js'
 import type { LicenseApi } from './family.js'
 import { accountCount, DAYS_PER_MONTH } from './fields.js'
 import type { LicenseLists } from './lists.js'
-import { check, integer, list, object, oneOf, optional, type Rule, seconds, text } from './rules.js'
 
 /** What was ordered when the answer was lost, and when. */
 export interface ReconcileOrderParams {

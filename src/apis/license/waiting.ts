@@ -1,15 +1,14 @@
 import type { Clock } from '../../base/index.js'
+import { lookUpErrcode } from '../../errcodes/index.js'
 import {
   isWeComApiError,
   isWeComError,
   isWeComJobError,
   type JobItemFailure,
-  lookUpErrcode,
   WeComError,
   WeComJobError,
 } from '../../errors/index.js'
-import type { RequestOptions } from '../../http/index.js'
-import { abortedBy, mayHaveHappened } from '../outcome.js'
+import { abortedError, type RequestOptions } from '../../http/index.js'
 import { poll } from '../poll.js'
 
 /** How to wait for something WeCom works on. */
@@ -98,7 +97,7 @@ export async function waitFor<T>(
     return { answer, lastError }
   } catch (error) {
     if (!signal?.aborted || isWeComError(error)) throw error
-    throw abortedBy(signal)
+    throw abortedError(signal)
   }
 }
 
@@ -130,30 +129,26 @@ export function failedJob({ what, jobid, errcode, errmsg, failures }: FailedJob)
   })
 }
 
-/** How to find out whether a submission worked. */
+/** A submission that is made once. */
 export interface Submission {
   /** What is submitted, as the subject of a sentence. */
   what: string
   jobid?: string | undefined
-  /** What to do when there was no answer. */
-  whenUnknown: string
   signal?: AbortSignal | undefined
 }
 
 /** Submits once. @throws `WeComJobError` (`submit_refused`, `submit_unknown`) that keeps the jobid */
 export async function submitOnce<T>(
-  { what, jobid, whenUnknown, signal }: Submission,
+  { what, jobid, signal }: Submission,
   submit: () => Promise<T>,
 ): Promise<T> {
-  let sent = false
   try {
-    if (signal?.aborted) throw abortedBy(signal)
-    sent = true
+    if (signal?.aborted) throw abortedError(signal)
     return await submit()
   } catch (error) {
     if (!isWeComError(error) || error.code === 'WECOM_CONFIG') throw error
-    const unknown = sent && mayHaveHappened(error)
-    const hint = unknown ? whenUnknown : error.hint
+    // Only the submission itself fails so, not the call that gets its token.
+    const unknown = error.reason === 'outcome_unknown'
     throw new WeComJobError(
       error.code,
       `${what} ${unknown ? 'was submitted without an answer' : 'was not submitted'}: ${error.message}`,
@@ -162,7 +157,7 @@ export async function submitOnce<T>(
         jobid,
         errcode: isWeComApiError(error) ? error.errcode : undefined,
         cause: error,
-        ...(hint !== undefined && { hint }),
+        ...(error.hint !== undefined && { hint: error.hint }),
       },
     )
   }

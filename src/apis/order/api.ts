@@ -1,7 +1,8 @@
 import type { ApiCaller, RequestOptions } from '../../http/index.js'
 import type { AppOrder } from '../../types/index.js'
 import { bindFamily, type Family } from '../bind-family.js'
-import { Checked } from '../check.js'
+import { check, integer, milliseconds, object, optional } from '../rules.js'
+import { eachOnce, windowsOf } from '../spans.js'
 import { orderFamily } from './family.js'
 
 /** Which orders to read. */
@@ -36,44 +37,28 @@ export type OrderApi = Family<typeof orderFamily> & OrderExtras
 
 const DAY_MS = 86_400_000
 
+const RULE = object(
+  { from: milliseconds, to: milliseconds, windowMs: optional(integer(1000, undefined, 'milliseconds')) },
+  ({ from, to }) => (Number(to) < Number(from) ? 'to must not be before from' : undefined),
+)
+
 /** The methods of a suite's orders. */
 export function createOrderApi(caller: ApiCaller): OrderApi {
   const api = bindFamily(orderFamily, caller)
   return {
     ...api,
     async *iterateOrders(params, options) {
-      const { from, to, windowSeconds } = checkSpan(params)
-      const { test_mode } = params
-      // An order made in the second two windows share is in both. Ids of the window before are all it takes.
-      let before = new Set<string>()
-      for (let start_time = from; start_time <= to; start_time += windowSeconds) {
-        const end_time = Math.min(start_time + windowSeconds, to)
-        const { order_list } = await api.getOrderList({ start_time, end_time, test_mode }, options)
-        const ids = new Set<string>()
-        for (const order of order_list ?? []) {
-          const isNew = !before.has(order.orderid) && !ids.has(order.orderid)
-          ids.add(order.orderid)
-          if (isNew) yield order
-        }
-        before = ids
-        if (end_time === to) return
-      }
+      check('order.iterateOrders', params, RULE)
+      const { from, to, windowMs = DAY_MS, test_mode } = params
+      const span = { start_time: Math.floor(from / 1000), end_time: Math.floor(to / 1000) }
+      yield* eachOnce(
+        windowsOf(span, Math.floor(windowMs / 1000)),
+        async function* (window) {
+          const { order_list } = await api.getOrderList({ ...window, test_mode }, options)
+          yield* order_list ?? []
+        },
+        ({ orderid }) => orderid,
+      )
     },
   }
-}
-
-function checkSpan(params: IterateOrdersParams): { from: number; to: number; windowSeconds: number } {
-  const checked = new Checked('order.iterateOrders', params)
-  const [from, to] = [milliseconds(checked.at('from')), milliseconds(checked.at('to'))]
-  if (to < from) throw checked.at('to').refusal('must not be before from')
-  const window = checked.at('windowMs')
-  const windowMs = window.absent ? DAY_MS : window.integer({ min: 1000, what: ' of milliseconds' })
-  return { from, to, windowSeconds: Math.floor(windowMs / 1000) }
-}
-
-/** In seconds, as the wire has them. */
-function milliseconds(field: Checked): number {
-  const value = field.integer({ min: 0, what: ' of milliseconds' })
-  if (value > 0 && value < 1e11) throw field.refusal('must be in milliseconds since the epoch, not seconds')
-  return Math.floor(value / 1000)
 }

@@ -6,8 +6,9 @@ import type {
   ProlongTryParams,
   ProlongTryResult,
 } from '../../types/index.js'
-import { Checked } from '../check.js'
 import { endpoint } from '../endpoint.js'
+import { integer, object, oneOf, optional, seconds, text } from '../rules.js'
+import { inOrder } from '../spans.js'
 
 /** `service/get_order…`: orders of the app's editions, with the token of a suite. */
 export const orderFamily = {
@@ -40,7 +41,7 @@ export const orderFamily = {
     token: 'suite',
     safe: true,
     page: 91910,
-    prepare: checkOrderList,
+    rule: object({ start_time: seconds, end_time: seconds, test_mode: optional(oneOf(0, 1)) }, inOrder),
   }),
 
   /**
@@ -58,22 +59,6 @@ export const orderFamily = {
     safe: false,
     findOut: 'installs.refresh(corpId), then corp.entitlement() tells how long the trial lasts.',
     page: 91913,
-    prepare: checkProlonging,
+    rule: { buyer_corpid: text, prolong_days: integer(1, 60, 'days') },
   }),
-}
-
-function checkOrderList(params: GetOrderListParams): Record<string, unknown> {
-  const list = new Checked('service/get_order_list', params)
-  const end = list.at('end_time')
-  if (end.seconds() < list.at('start_time').seconds()) throw end.refusal('must not be before start_time')
-  const test = list.at('test_mode')
-  if (!test.absent) test.oneOf(0, 1)
-  return { ...params }
-}
-
-function checkProlonging(params: ProlongTryParams): Record<string, unknown> {
-  const prolonging = new Checked('service/prolong_try', params)
-  prolonging.at('buyer_corpid').text()
-  prolonging.at('prolong_days').integer({ min: 1, max: 60, what: ' of days' })
-  return { ...params }
 }

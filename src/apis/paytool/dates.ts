@@ -1,24 +1,21 @@
-import type { Checked } from '../check.js'
-
-/** The earliest day allowed; the latest is always a year from today. */
-export interface DateLimits {
-  from: 'today' | 'tomorrow'
-}
+import type { Rule } from '../rules.js'
 
 const CHINA_MS = 8 * 3_600_000
 
 /**
- * Checks a `yyyyMMdd` day of China, if it is there.
+ * A `yyyyMMdd` day of China, a year ahead at most.
+ * @param from the earliest day allowed
  * @param now ms
  */
-export function checkDate(field: Checked, now: number, { from }: DateLimits): void {
-  if (field.absent) return
-  const day = field.text()
-  if (!isDay(day)) throw field.refusal('must be a day written yyyyMMdd')
+export function day(from: 'today' | 'tomorrow', now: number): Rule {
   const today = dayOf(now)
-  if (day < today || (from === 'tomorrow' && day === today))
-    throw field.refusal(from === 'tomorrow' ? 'must be after today' : 'must not be before today')
-  if (day > inAYear(today)) throw field.refusal('must be at most one year ahead')
+  return (value, at) => {
+    if (typeof value !== 'string') return `${at} must be a text`
+    if (!isDay(value)) return `${at} must be a day written yyyyMMdd`
+    if (from === 'tomorrow' && value <= today) return `${at} must be after today`
+    if (value < today) return `${at} must not be before today`
+    return value > inAYear(today) ? `${at} must be at most one year ahead` : undefined
+  }
 }
 
 function isDay(text: string): boolean {

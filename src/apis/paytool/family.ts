@@ -12,7 +12,7 @@ import type {
   OpenOrderResult,
 } from '../../types/index.js'
 import { endpoint } from '../endpoint.js'
-import { checkInvoiceMark, checkInvoices, checkOrderId, checkOrders } from './parameters.js'
+import { invoiceMark, invoices, orderId, orders } from './fields.js'
 
 const READ_THE_ORDER = 'getOrderDetail tells how the order stands.'
 
@@ -58,7 +58,7 @@ export const paytoolFamily = {
     signed: true,
     findOut: READ_THE_ORDER,
     page: 98046,
-    prepare: checkOrderId('paytool/close_order'),
+    rule: orderId,
   }),
 
   /**
@@ -75,7 +75,7 @@ export const paytoolFamily = {
     safe: true,
     signed: true,
     page: 98053,
-    prepare: checkOrders,
+    rule: orders,
   }),
 
   /**
@@ -92,7 +92,7 @@ export const paytoolFamily = {
     safe: true,
     signed: true,
     page: 98054,
-    prepare: checkOrderId('paytool/get_order_detail'),
+    rule: orderId,
   }),
 
   /**
@@ -108,7 +108,7 @@ export const paytoolFamily = {
     token: 'provider',
     safe: true,
     page: 99436,
-    prepare: checkInvoices,
+    rule: invoices,
   }),
 
   /**
@@ -125,6 +125,6 @@ export const paytoolFamily = {
     safe: false,
     findOut: 'getInvoiceList tells the status of the invoice.',
     page: 99437,
-    prepare: checkInvoiceMark,
+    rule: invoiceMark,
   }),
 }

@@ -1,6 +1,6 @@
 import type { UploadReceiptParams, UploadReceiptResult } from '../../types/index.js'
-import { Checked } from '../check.js'
 import { endpoint } from '../endpoint.js'
+import { check, object, type Rule, text } from '../rules.js'
 
 interface FileKind {
   type: 'image' | 'file'
@@ -33,19 +33,32 @@ export const uploadReceiptEndpoint = endpoint<UploadReceiptParams, UploadReceipt
   prepare: prepareReceipt,
 })
 
+const filename: Rule = (value, at) =>
+  text(value, at) ??
+  (/^\/|[\\:"\p{Cc}\p{Surrogate}]/u.test(String(value))
+    ? `${at} must not start with "/" nor hold "\\", ":", quotes or control characters`
+    : undefined)
+
+const data: Rule = (value, at) =>
+  value instanceof Uint8Array && value.length > 0 ? undefined : `${at} must be bytes, at least one`
+
+const receipt = object({ filename, data }, (fields) => {
+  const { filename, data } = fields as unknown as UploadReceiptParams
+  const kind = kindOf(filename)
+  if (kind === undefined) return 'filename must end in jpg, jpeg, png, bmp or pdf'
+  const { type, maxBytes } = kind
+  return data.length > maxBytes
+    ? `data must be at most ${maxBytes / MB} MB for ${type === 'image' ? 'a picture' : 'a PDF'}`
+    : undefined
+})
+
 function prepareReceipt(params: UploadReceiptParams): Record<string, unknown> {
-  const receipt = new Checked('service/media/upload', params)
-  const name = receipt.at('filename')
-  const filename = name.text()
-  if (/^\/|[\\:"\p{Cc}\p{Surrogate}]/u.test(filename))
-    throw name.refusal('must not start with "/" nor hold "\\", ":", quotes or control characters')
-  const kind = KINDS.get(/\.([a-z]+)$/i.exec(filename)?.[1]?.toLowerCase() ?? '')
-  if (kind === undefined) throw name.refusal('must end in jpg, jpeg, png, bmp or pdf')
-  const { type, contentType, maxBytes } = kind
-  const file = receipt.at('data')
-  const data = file.value
-  if (!(data instanceof Uint8Array) || data.length === 0) throw file.refusal('must be bytes, at least one')
-  if (data.length > maxBytes)
-    throw file.refusal(`must be at most ${maxBytes / MB} MB for ${type === 'image' ? 'a picture' : 'a PDF'}`)
+  check('service/media/upload', params, receipt)
+  const { filename, data } = params
+  const { type, contentType } = kindOf(filename) as FileKind
   return { type, attachment_type: 3, media: { data, filename, contentType } }
+}
+
+function kindOf(filename: string): FileKind | undefined {
+  return KINDS.get(/\.([a-z]+)$/i.exec(filename)?.[1]?.toLowerCase() ?? '')
 }

@@ -1,5 +1,5 @@
 import type { CashierOrder, CashierOrderDetail, OpenOrderParams } from '../../types/index.js'
-import { Checked } from '../check.js'
+import { check, milliseconds, object, oneOf, type Rule } from '../rules.js'
 import { compareDetail, compareListed } from './same-order.js'
 
 /** What is to be found out. */
@@ -53,12 +53,8 @@ const SLACK_MS = 5 * 60_000
 
 /** Looks for the order an attempt may have made. */
 export async function reconcile(params: ReconcileParams, access: ReconcileAccess): Promise<Reconciliation> {
-  const checked = new Checked('paytool.reconcile', params)
-  const attemptedAt = checked.at('attemptedAt').integer({ min: 0, max: access.now, what: ' of milliseconds' })
-  if (attemptedAt < 1e11) throw checked.at('attemptedAt').refusal('must be in milliseconds, not seconds')
-  const business_type = checked.at('order').at('business_type').oneOf(1, 2, 3)
-  checked.at('order').at('product_list')
-  const { order, known = [] } = params
+  check('paytool.reconcile', params, attempt(access.now))
+  const { order, attemptedAt, known = [] } = params
   const over = attemptedAt + ACCEPTED_FOR_MS + SLACK_MS
   const window = {
     start_time: Math.floor((attemptedAt - SLACK_MS) / 1000),
@@ -66,7 +62,7 @@ export async function reconcile(params: ReconcileParams, access: ReconcileAccess
   }
   const candidates: ReconcileCandidate[] = []
   const seen = new Set(known)
-  for await (const listed of access.orders({ business_type, ...window })) {
+  for await (const listed of access.orders({ business_type: order.business_type, ...window })) {
     if (seen.has(listed.order_id) || compareListed(order, listed) === undefined) continue
     seen.add(listed.order_id)
     const detail = await access.detail(listed.order_id)
@@ -76,4 +72,11 @@ export async function reconcile(params: ReconcileParams, access: ReconcileAccess
   candidates.sort((a, b) => a.order.create_time - b.order.create_time)
   const outcome = candidates.length === 0 ? 'none' : candidates.length === 1 ? 'one' : 'several'
   return { outcome, candidates, final: access.now > over, window }
+}
+
+function attempt(now: number): Rule {
+  return object(
+    { attemptedAt: milliseconds, order: object({ business_type: oneOf(1, 2, 3), product_list: object({}) }) },
+    ({ attemptedAt }) => (Number(attemptedAt) > now ? 'attemptedAt must not be in the future' : undefined),
+  )
 }

@@ -17,7 +17,7 @@ import type { Family } from '../bind-family.js'
 import { endpoint } from '../endpoint.js'
 import { serviceLoginFamily } from '../login/service.js'
 
-/** `service/…` of authorisation, with the token of a suite. */
+/** The part of `service/…` about authorisation, with the token of a suite. */
 const authorisation = {
   /**
    * Gets the code an install link of a third-party app is made with.

@@ -1,4 +1,4 @@
-import { lookUpErrcode } from '../../errors/index.js'
+import { lookUpErrcode } from '../../errcodes/index.js'
 import type { MultipartPart } from '../multipart.js'
 import type { Billing } from '../state/billing/billing.js'
 import { DirectoryView } from '../state/directory.js'

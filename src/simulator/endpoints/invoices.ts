@@ -1,6 +1,6 @@
-import { seconds } from '../state/billing/calendar.js'
 import type { Invoice } from '../state/billing/invoices.js'
 import { total } from '../state/billing/sale.js'
+import { seconds } from '../state/calendar.js'
 import { visibleCorpId } from '../state/world.js'
 import { type ApiCall, ApiFailure, type Endpoint } from './endpoint.js'
 import { Fields } from './fields.js'

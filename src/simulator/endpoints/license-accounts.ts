@@ -1,7 +1,7 @@
-import { seconds } from '../state/billing/calendar.js'
 import type { LicenseBook } from '../state/billing/license-book.js'
 import type { LicenseCode } from '../state/billing/license-code.js'
 import { Refusal } from '../state/billing/refusal.js'
+import { seconds } from '../state/calendar.js'
 import type { SimCorp } from '../state/types.js'
 import { visibleCorpId } from '../state/world.js'
 import { type ApiCall, ApiFailure, type Endpoint } from './endpoint.js'

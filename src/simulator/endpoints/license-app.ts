@@ -1,5 +1,5 @@
-import { seconds } from '../state/billing/calendar.js'
 import { Refusal } from '../state/billing/refusal.js'
+import { seconds } from '../state/calendar.js'
 import { type ApiCall, ApiFailure, type Endpoint } from './endpoint.js'
 import { Fields } from './fields.js'
 import { corpOf, customerOf, licenseEndpoint } from './license-fields.js'

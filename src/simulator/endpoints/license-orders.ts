@@ -1,7 +1,7 @@
-import { seconds } from '../state/billing/calendar.js'
 import { type LicenseOrder, statusOf } from '../state/billing/license-order.js'
 import { lacksAppOrder, purchaseProblem } from '../state/billing/license-rules.js'
 import { Refusal } from '../state/billing/refusal.js'
+import { seconds } from '../state/calendar.js'
 import { visibleCorpId } from '../state/world.js'
 import { type ApiCall, ApiFailure, type Endpoint } from './endpoint.js'
 import { Fields } from './fields.js'

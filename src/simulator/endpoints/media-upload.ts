@@ -1,4 +1,4 @@
-import { seconds } from '../state/billing/calendar.js'
+import { seconds } from '../state/calendar.js'
 import { type ApiCall, ApiFailure, type Endpoint, requiredQuery } from './endpoint.js'
 
 const MB = 1024 * 1024
@@ -37,8 +37,9 @@ function upload(call: ApiCall): Record<string, unknown> {
   const suffix = forCashier && type === 'file' ? RECEIPT_SUFFIX : rule.suffix
   if (suffix?.test(filename) === false) throw new ApiFailure(40004)
   const contentType = part.contentType ?? 'application/octet-stream'
-  const { mediaId, uploadedAt } = call.billing.uploads.add({ type, filename, contentType, bytes, forCashier })
-  return { type, media_id: mediaId, created_at: String(seconds(uploadedAt)) }
+  const file = { type, filename, contentType, bytes, corpId: undefined, forCashier }
+  const { id, createdAt } = call.world.media.add(file)
+  return { type, media_id: id, created_at: String(seconds(createdAt)) }
 }
 
 export const mediaUploadEndpoints: readonly Endpoint[] = [

@@ -1,3 +1,4 @@
+import { seconds } from '../state/calendar.js'
 import {
   type ApiCall,
   ApiFailure,
@@ -37,7 +38,7 @@ function upload(call: ApiCall): Record<string, unknown> {
   const kind = Object.hasOwn(KINDS, type) ? KINDS[type] : undefined
   if (kind === undefined) throw new ApiFailure(40005)
   const media = call.world.media.add({ ...filePart(call, kind), type, corpId: corp.corpId })
-  return { type, media_id: media.id, created_at: String(Math.floor(media.createdAt / 1000)) }
+  return { type, media_id: media.id, created_at: String(seconds(media.createdAt)) }
 }
 
 function uploadImage(call: ApiCall): Record<string, unknown> {

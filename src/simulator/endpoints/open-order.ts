@@ -1,7 +1,7 @@
-import { chinaDate, DAY_MS, startOfChinaDate } from '../state/billing/calendar.js'
 import { Refusal } from '../state/billing/refusal.js'
 import type { SaleItem } from '../state/billing/sale.js'
 import type { NewSale } from '../state/billing/sales.js'
+import { chinaDate, DAY_MS, startOfChinaDate } from '../state/calendar.js'
 import type { SimCorp, SimEdition, SimSuite } from '../state/types.js'
 import type { World } from '../state/world.js'
 import { ApiFailure } from './endpoint.js'

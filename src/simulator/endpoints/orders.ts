@@ -1,5 +1,5 @@
-import { DAY_MS, seconds } from '../state/billing/calendar.js'
 import { appOrderStatus, type Sale, type SaleItem } from '../state/billing/sale.js'
+import { DAY_MS, seconds } from '../state/calendar.js'
 import { visibleCorpId } from '../state/world.js'
 import { type ApiCall, ApiFailure, type Endpoint, suiteOf } from './endpoint.js'
 import { Fields } from './fields.js'

@@ -1,7 +1,6 @@
-import { CASHIER_PATH } from '../pages/cashier-path.js'
-import { seconds } from '../state/billing/calendar.js'
 import { Refusal } from '../state/billing/refusal.js'
 import { type Sale, total } from '../state/billing/sale.js'
+import { seconds } from '../state/calendar.js'
 import type { SimCorp } from '../state/types.js'
 import { checkCashierSignature } from './cashier-signature.js'
 import { type ApiCall, ApiFailure, type Endpoint } from './endpoint.js'
@@ -46,7 +45,7 @@ function openOrder(call: ApiCall): Record<string, unknown> {
   const [origin, paid] = [total(sale, 'originPrice'), total(sale, 'price')]
   return {
     order_id: sale.orderId,
-    order_url: `${billing.origin}${CASHIER_PATH}?order_id=${encodeURIComponent(sale.orderId)}`,
+    order_url: billing.orderUrl(sale.orderId),
     ...(origin !== undefined && { origin_price: origin }),
     ...(paid !== undefined && { paid_price: paid }),
   }
@@ -76,7 +75,7 @@ function customer(call: ApiCall, fields: Fields, businessType: 1 | 2 | 3): SimCo
 }
 
 function checkReceipt(call: ApiCall, fields: Fields): void {
-  const file = call.billing.uploads.find(fields.text('bank_receipt_media_id', undefined, 41006))
+  const file = call.world.media.find(undefined, fields.text('bank_receipt_media_id', undefined, 41006))
   if (file === undefined || !file.forCashier) throw new ApiFailure(40007)
 }
 

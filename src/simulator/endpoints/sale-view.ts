@@ -1,5 +1,5 @@
-import { seconds } from '../state/billing/calendar.js'
 import { type Sale, type SaleItem, total } from '../state/billing/sale.js'
+import { seconds } from '../state/calendar.js'
 import { visibleCorpId } from '../state/world.js'
 
 const BRANCHES = { 1: 'third_app', 2: 'customized_app', 3: 'promotion_case' } as const

@@ -1,6 +1,5 @@
 import { buyContent } from '../endpoints/sale-view.js'
-import type { Billing } from '../state/billing/billing.js'
-import { chinaDate } from '../state/billing/calendar.js'
+import { type Billing, CASHIER_PATH } from '../state/billing/billing.js'
 import type { InvoiceApplication } from '../state/billing/invoices.js'
 import { Refusal } from '../state/billing/refusal.js'
 import {
@@ -12,9 +11,9 @@ import {
   type SaleStatus,
   total,
 } from '../state/billing/sale.js'
+import { chinaDate } from '../state/calendar.js'
 import type { SimCorp } from '../state/types.js'
 import { visibleCorpId, type World } from '../state/world.js'
-import { CASHIER_PATH } from './cashier-path.js'
 import { document, hiddenFields, html, type Markup } from './html.js'
 import { type Page, type PageView, refusal, type VisitResult } from './page.js'
 

@@ -1,5 +1,6 @@
 import { WeComError } from '../../errors/index.js'
 import { newId } from '../ids.js'
+import { seconds } from '../state/calendar.js'
 import type { SimSuite } from '../state/types.js'
 import { visibleCorpId, type World } from '../state/world.js'
 import type { XmlFields } from '../xml.js'
@@ -16,10 +17,6 @@ const AUTH_EVENTS = new Set([
 const AUTH_PATIENCE_MS = 1000
 const PATIENCE_MS = 5000
 
-function seconds(world: World): number {
-  return Math.floor(world.clock.now() / 1000)
-}
-
 function patience(name: string): number {
   return AUTH_EVENTS.has(name) ? AUTH_PATIENCE_MS : PATIENCE_MS
 }
@@ -34,7 +31,7 @@ function nameOf(fields: XmlFields): string {
 
 /** A push to the instruction URL, filled up with SuiteId and TimeStamp. */
 export function instructionPush(world: World, suite: SimSuite, fields: XmlFields): OutgoingPush {
-  const all: XmlFields = { SuiteId: suite.id, TimeStamp: seconds(world), ...fields }
+  const all: XmlFields = { SuiteId: suite.id, TimeStamp: seconds(world.clock.now()), ...fields }
   const name = nameOf(all)
   const corpId = all.AuthCorpId ?? all.PaidCorpId
   return {
@@ -65,7 +62,7 @@ export function createAuthPush(
 /** A push to the system event URL, filled up with ServiceCorpId and TimeStamp. */
 export function systemPush(world: World, fields: XmlFields): OutgoingPush {
   const { provider } = world
-  const all: XmlFields = { ServiceCorpId: provider.corpId, TimeStamp: seconds(world), ...fields }
+  const all: XmlFields = { ServiceCorpId: provider.corpId, TimeStamp: seconds(world.clock.now()), ...fields }
   return {
     channel: 'system',
     name: nameOf(all),
@@ -94,14 +91,14 @@ export function dataPush(world: World, suite: SimSuite, corpId: string, fields: 
   const style: XmlFields = {
     ToUserName: receiveId,
     FromUserName: corp.adminUserId,
-    CreateTime: seconds(world),
+    CreateTime: seconds(world.clock.now()),
     MsgType: isEvent ? 'event' : 'text',
   }
   // device_data_auth_change is instruction style although it comes here.
   const base: XmlFields =
     fields.InfoType === undefined
       ? style
-      : { SuiteId: suite.id, TimeStamp: seconds(world), AuthCorpId: receiveId }
+      : { SuiteId: suite.id, TimeStamp: seconds(world.clock.now()), AuthCorpId: receiveId }
   const tail: XmlFields = fields.InfoType === undefined && !isEvent ? { MsgId: newId.messageId() } : {}
   const all: XmlFields = { ...base, AgentID: installation.agentId, ...tail, ...fields }
   const name = nameOf(all)

@@ -3,6 +3,7 @@ import { CallbackCrypto } from '../../crypto/index.js'
 import type { Faults } from '../faults.js'
 import { randomDigits } from '../ids.js'
 import type { SimulatorLog } from '../log.js'
+import { seconds } from '../state/calendar.js'
 import type { World } from '../state/world.js'
 import { type XmlFields, xmlDocument } from '../xml.js'
 import type { Deliver, DeliverResponse } from './deliver.js'
@@ -84,7 +85,7 @@ export class Pusher {
   }
 
   #seal(push: OutgoingPush, crypto: CallbackCrypto, url: string) {
-    const timestamp = String(Math.floor(this.#world.clock.now() / 1000))
+    const timestamp = String(seconds(this.#world.clock.now()))
     const sealed = crypto.seal(xmlDocument(push.fields), push.receiveId, {
       timestamp,
       nonce: randomDigits(10),

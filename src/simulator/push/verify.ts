@@ -1,6 +1,7 @@
 import { CallbackCrypto } from '../../crypto/index.js'
 import { randomDigits } from '../ids.js'
 import type { SimulatorLog } from '../log.js'
+import { seconds } from '../state/calendar.js'
 import type { World } from '../state/world.js'
 import type { Deliver } from './deliver.js'
 import { appendQuery, attempt } from './exchange.js'
@@ -46,7 +47,7 @@ async function verify(world: World, deliver: Deliver, check: UrlCheck): Promise<
     return { ok: false, kind, status: null, body: '', problem: `no ${kind} URL is set` }
   }
   const secret = randomDigits(19)
-  const timestamp = String(Math.floor(world.clock.now() / 1000))
+  const timestamp = String(seconds(world.clock.now()))
   // Every check on the provider's side is addressed to the provider, whatever the URL carries later.
   const sealed = new CallbackCrypto(check.keys).seal(secret, world.provider.corpId, {
     timestamp,

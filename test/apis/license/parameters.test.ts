@@ -72,7 +72,7 @@ describe('the parameters of the licence endpoints', () => {
     const { [field]: _, ...params } = GOOD[method] ?? {}
     expect(await failure(call(method, params))).toMatchObject({
       code: 'WECOM_CONFIG',
-      message: expect.stringMatching(`^${name}: ${field} must be`),
+      message: expect.stringMatching(`^${name}: ${field} is missing`),
     })
   })
 

@@ -11,7 +11,9 @@ import { NonceGuard } from './nonces.js'
 import { CashierNotices } from './notices.js'
 import { SaleEvents } from './sale-events.js'
 import { Sales } from './sales.js'
-import { UploadedFiles } from './uploads.js'
+
+/** Path of the page where a customer pays or confirms a cashier order. */
+export const CASHIER_PATH = '/cashier/order'
 
 /** What is sold through WeCom: the cashier, app editions and interface licences. */
 export class Billing {
@@ -19,7 +21,6 @@ export class Billing {
   readonly notices: CashierNotices
   readonly sales: Sales
   readonly invoices: Invoices
-  readonly uploads: UploadedFiles
   readonly nonces: NonceGuard
   readonly licenses: {
     readonly book: LicenseBook
@@ -28,7 +29,7 @@ export class Billing {
     readonly jobs: LicenseJobs
     readonly balance: Balance
   }
-  /** Where the cashier page is. */
+  /** The host of the cashier page. */
   origin = 'http://simulator.invalid'
 
   constructor(world: World, announcer: Announcer) {
@@ -36,7 +37,6 @@ export class Billing {
     this.notices = new CashierNotices(world)
     this.sales = new Sales(world, this.entitlements, new SaleEvents(announcer), this.notices)
     this.invoices = new Invoices(world.clock)
-    this.uploads = new UploadedFiles(world.clock)
     this.nonces = new NonceGuard(world.clock)
     const book = new LicenseBook(world)
     const orders = new LicenseOrders(world, announcer, book)
@@ -48,5 +48,9 @@ export class Billing {
       accounts: new LicenseAccounts(world, announcer, book),
       jobs: new LicenseJobs(world, orders, balance),
     }
+  }
+  /** Where a customer pays or confirms an order of the cashier. */
+  orderUrl(orderId: string): string {
+    return `${this.origin}${CASHIER_PATH}?order_id=${encodeURIComponent(orderId)}`
   }
 }

@@ -1,6 +1,6 @@
 import type { PushResult } from '../../push/types.js'
+import { DAY_MS } from '../calendar.js'
 import type { SimCorp } from '../types.js'
-import { DAY_MS } from './calendar.js'
 import type { Entitlements } from './entitlements.js'
 import { listPrice } from './pricing.js'
 import type { Sale, SaleItem } from './sale.js'

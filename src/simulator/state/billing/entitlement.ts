@@ -1,5 +1,5 @@
+import { DAY_MS } from '../calendar.js'
 import type { SimEdition } from '../types.js'
-import { DAY_MS } from './calendar.js'
 
 /** `app_status` of `edition_info`. */
 export const APP_STATUS = {

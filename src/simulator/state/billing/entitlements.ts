@@ -1,9 +1,9 @@
 import type { PushResult } from '../../push/types.js'
+import { DAY_MS, seconds } from '../calendar.js'
 import { DirectoryView } from '../directory.js'
 import type { SimCorp, SimEdition, SimInstallation, SimSuite } from '../types.js'
 import { visibleCorpId, type World } from '../world.js'
 import type { Announcer } from './announcer.js'
-import { DAY_MS, seconds } from './calendar.js'
 import {
   APP_STATUS,
   type Entitlement,

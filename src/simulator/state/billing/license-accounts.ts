@@ -1,8 +1,8 @@
 import type { PushResult } from '../../push/types.js'
+import { DAY_MS, seconds } from '../calendar.js'
 import type { SimCorp, SimSuite } from '../types.js'
 import { visibleCorpId, type World } from '../world.js'
 import type { Announcer } from './announcer.js'
-import { DAY_MS, seconds } from './calendar.js'
 import type { LicenseBook } from './license-book.js'
 import {
   type LicenseCode,

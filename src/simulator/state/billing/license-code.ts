@@ -1,5 +1,5 @@
+import { DAY_MS } from '../calendar.js'
 import type { SimCorp } from '../types.js'
-import { DAY_MS } from './calendar.js'
 
 /** 1 base account (基础账号), 2 external-contact account (互通账号). */
 export type LicenseType = 1 | 2

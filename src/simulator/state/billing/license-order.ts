@@ -1,5 +1,5 @@
+import { DAY_MS } from '../calendar.js'
 import type { SimCorp } from '../types.js'
-import { DAY_MS } from './calendar.js'
 import type { LicenseCode, LicenseType } from './license-code.js'
 
 /** `order_status`: 0 unpaid, 1 paid, 2 cancelled, 3 expired, 4 refund requested, 5 refunded, 6 refund rejected, 7 invalidated. */

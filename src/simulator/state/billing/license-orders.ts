@@ -1,9 +1,9 @@
 import { newId } from '../../ids.js'
 import type { PushResult } from '../../push/types.js'
+import { DAY_MS } from '../calendar.js'
 import type { SimCorp } from '../types.js'
 import { visibleCorpId, type World } from '../world.js'
 import type { Announcer } from './announcer.js'
-import { DAY_MS } from './calendar.js'
 import type { LicenseBook } from './license-book.js'
 import type { LicenseCode } from './license-code.js'
 import {

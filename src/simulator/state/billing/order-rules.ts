@@ -1,5 +1,5 @@
+import { chinaDate, DAY_MS } from '../calendar.js'
 import type { SimCorp, SimSuite } from '../types.js'
-import { chinaDate, DAY_MS } from './calendar.js'
 import { APP_STATUS, type Entitlement } from './entitlement.js'
 import type { OrderType, Wish } from './pricing.js'
 import { isOpen, isSold, SALE_STATUS, type Sale } from './sale.js'

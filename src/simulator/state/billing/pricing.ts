@@ -1,5 +1,5 @@
+import { DAY_MS } from '../calendar.js'
 import type { SimEdition } from '../types.js'
-import { DAY_MS } from './calendar.js'
 import type { Entitlement } from './entitlement.js'
 
 /** Kinds of orders of an app: 0 new, 1 more seats, 2 renewal, 3 another edition. */

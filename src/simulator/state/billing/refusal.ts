@@ -1,4 +1,5 @@
-import { lookUpErrcode, WeComError } from '../../../errors/index.js'
+import { lookUpErrcode } from '../../../errcodes/index.js'
+import { WeComError } from '../../../errors/index.js'
 
 /** What WeCom refuses on grounds of the state of things. Over the API it becomes an answer with the errcode. */
 export class Refusal extends WeComError {

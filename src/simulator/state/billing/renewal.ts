@@ -1,4 +1,4 @@
-import { DAY_MS } from './calendar.js'
+import { DAY_MS } from '../calendar.js'
 import type { LicenseCode } from './license-code.js'
 import { durationMs, type LicenseDuration } from './license-order.js'
 

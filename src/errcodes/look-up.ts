@@ -1,5 +1,5 @@
-import type { ErrorClass, RetryRule } from './errcode-types.js'
-import { ERRCODES, type ErrcodeRow } from './errcodes.js'
+import { ERRCODES, type ErrcodeRow } from './table.js'
+import type { ErrorClass, RetryRule } from './types.js'
 
 /** What is known about an errcode. */
 export interface Errcode {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookUpErrcode } from '../../src/errors/index.js'
+import { lookUpErrcode } from '../../src/errcodes/index.js'
 
 /** Errcodes of the cashier and of edition orders: when the same request may be sent again, and what to do else. */
 const NEEDS_A_HINT = [

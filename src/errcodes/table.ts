@@ -1,4 +1,4 @@
-import type { ErrorClass, RetryRule } from './errcode-types.js'
+import type { ErrorClass, RetryRule } from './types.js'
 
 /** errcode, name, class, what may be done by itself, meaning, WeCom's own Chinese text, what to check. */
 export type ErrcodeRow = readonly [
