@@ -56,6 +56,7 @@ async function codesLeft(
     }
   }
   const left = new Map<number, number>()
+  if (codes.length === 0) return { left, making }
   const { items, error } = await wecom.license.readCodes(corpId, codes)
   if (error !== undefined) throw error
   for (const item of items) {

@@ -11,7 +11,7 @@ h1{font-size:1.5rem;margin:0 0 1rem}h2{font-size:1.1rem;margin:0 0 .8rem}
 section,.card{background:#fff;border:1px solid var(--line);border-radius:.5rem;padding:1.2rem 1.4rem;margin:0 0 1.2rem}
 .scroll{overflow-x:auto}
 table{width:100%;border-collapse:collapse}
-th{font-weight:500;color:var(--soft);text-align:left}
+th{font-weight:500;white-space:nowrap;color:var(--soft);text-align:left}
 th,td{padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 tbody tr:last-child td{border-bottom:0}
 td form{display:inline-block;margin:0 .3rem 0 0}
@@ -29,7 +29,7 @@ input:not([type=radio],[type=checkbox],[type=file]),select{font:inherit;width:10
 input[aria-invalid],select[aria-invalid]{border-color:var(--red)}
 .problem{display:block;color:var(--red);font-size:.9rem}
 .hint{display:block;color:var(--soft);font-size:.9rem}
-button,.button{font:inherit;display:inline-block;padding:.4rem 1.2rem;border:1px solid var(--green);border-radius:.35rem;background:var(--green);color:#fff;cursor:pointer}
+button,.button{font:inherit;display:inline-block;padding:.4rem 1.2rem;border:1px solid var(--green);border-radius:.35rem;background:var(--green);color:#fff;cursor:pointer;white-space:nowrap}
 button.plain{background:#fff;color:var(--green)}button.danger{background:#fff;border-color:var(--red);color:var(--red)}
 td button{padding:.1rem .7rem}
 dl{display:grid;grid-template-columns:9rem 1fr;gap:.4rem 1rem;margin:0}dt{color:var(--soft)}dd{margin:0}
