@@ -2,13 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateEncodingAesKey, generateToken } from 'wecom-suite'
-import {
-  createSimulator,
-  type SimEdition,
-  type Simulator,
-  type SimulatorOptions,
-  type SuiteUrls,
-} from 'wecom-suite/simulator'
+import { createSimulator, type SimEdition, type Simulator, type SuiteUrls } from 'wecom-suite/simulator'
 import { ExampleProgram, settingsOf } from './lib/example-program.js'
 
 /** Starts every example in a process of its own against a simulated WeCom, and uses it as WeCom would. */
@@ -20,8 +14,8 @@ interface Example {
   name: string
   /** Where its callbacks are, below its own URL. */
   urls: SuiteUrls & { system?: string }
-  /** What it needs of WeCom. Default: an app that is free. */
-  simulator?: SimulatorOptions
+  /** Default: one with a single app. */
+  simulator?: () => Simulator
   /** Variables beside the credentials. */
   settings?: Record<string, string>
   /** What else it promises. */
@@ -29,6 +23,7 @@ interface Example {
 }
 
 const PASSWORD = 'back office of the examples'
+const SELLING_SUITE = 'wwexample00cashier'
 const EDITION: SimEdition = { editionId: 'sp-example', name: '专业版', price: 36_500, trialDays: 15 }
 
 const php = (key: string) => `/index.php?${key}`
@@ -74,17 +69,7 @@ const examples: Example[] = [
   {
     name: 'cashier',
     urls: { instruction: '/wecom', data: '/wecom', system: '/wecom' },
-    simulator: {
-      suites: [
-        {
-          id: 'wwexample00cashier',
-          secret: 'example-suite-secret',
-          token: generateToken(),
-          encodingAesKey: generateEncodingAesKey(),
-          editions: [EDITION],
-        },
-      ],
-    },
+    simulator: simulatorWithEdition,
     settings: { BACK_OFFICE_PASSWORD: PASSWORD, EDITIONS: JSON.stringify([EDITION]) },
     extra: sellAnEdition,
   },
@@ -100,7 +85,7 @@ async function sellAnEdition(url: string, simulator: Simulator, corpId: string):
   const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? ''
   const filled = {
     attemptToken: hidden('attemptToken'),
-    customer: `wwexample00cashier/${corpId}`,
+    customer: `${SELLING_SUITE}/${corpId}`,
     edition: EDITION.editionId,
     orderType: '0',
     payType: '0',
@@ -127,15 +112,27 @@ async function sellAnEdition(url: string, simulator: Simulator, corpId: string):
   await until(async () => (await read('/')).includes('已付费'), 'the customer has what was paid')
 }
 
-async function exercise({ name, urls, extra, ...example }: Example): Promise<void> {
+function simulatorWithEdition(): Simulator {
+  const keys = { token: generateToken(), encodingAesKey: generateEncodingAesKey() }
+  const suite = { id: SELLING_SUITE, secret: 'example-suite-secret', ...keys, editions: [EDITION] }
+  return createSimulator({ suites: [suite] })
+}
+
+async function exercise({
+  name,
+  urls,
+  extra,
+  settings,
+  simulator: simulated = createSimulator,
+}: Example): Promise<void> {
   const entry = join('examples', name, 'server.ts')
   if (!existsSync(entry)) throw new Error(`there is no ${entry}`)
   const store = mkdtempSync(join(tmpdir(), `example-${name}-`))
-  const simulator = createSimulator(example.simulator)
+  const simulator = simulated()
   const { url: baseUrl } = await simulator.listen()
   const program = new ExampleProgram(entry, {
     ...settingsOf(simulator),
-    ...example.settings,
+    ...settings,
     WECOM_BASE_URL: baseUrl,
     WECOM_STORE: store,
   })
