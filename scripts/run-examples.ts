@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createSimulator, type Simulator, type SuiteUrls } from 'wecom-suite/simulator'
+import { generateEncodingAesKey, generateToken } from 'wecom-suite'
+import { createSimulator, type SimEdition, type Simulator, type SuiteUrls } from 'wecom-suite/simulator'
 import { ExampleProgram, settingsOf } from './lib/example-program.js'
 
 /** Starts every example in a process of its own against a simulated WeCom, and uses it as WeCom would. */
@@ -13,9 +14,17 @@ interface Example {
   name: string
   /** Where its callbacks are, below its own URL. */
   urls: SuiteUrls & { system?: string }
+  /** Default: one with a single app. */
+  simulator?: () => Simulator
+  /** Variables beside the credentials. */
+  settings?: Record<string, string>
   /** What else it promises. */
   extra?: (url: string, simulator: Simulator, corpId: string) => Promise<void>
 }
+
+const PASSWORD = 'back office of the examples'
+const SELLING_SUITE = 'wwexample00cashier'
+const EDITION: SimEdition = { editionId: 'sp-example', name: '专业版', price: 36_500, trialDays: 15 }
 
 const php = (key: string) => `/index.php?${key}`
 
@@ -57,16 +66,73 @@ const examples: Example[] = [
       expect((await page.text()).includes('the rest of the product'), 'the app home reaches the product')
     },
   },
+  {
+    name: 'cashier',
+    urls: { instruction: '/wecom', data: '/wecom', system: '/wecom' },
+    simulator: simulatorWithEdition,
+    settings: { BACK_OFFICE_PASSWORD: PASSWORD, EDITIONS: JSON.stringify([EDITION]) },
+    extra: sellAnEdition,
+  },
 ]
 
-async function exercise({ name, urls, extra }: Example): Promise<void> {
+/** An order from the form to the payment, as the operator and the customer go about it. */
+async function sellAnEdition(url: string, simulator: Simulator, corpId: string): Promise<void> {
+  expect((await fetch(url)).status === 401, 'nobody gets in without the password')
+  const headers = { authorization: `Basic ${Buffer.from(`operator:${PASSWORD}`).toString('base64')}` }
+  const read = async (path: string) => (await fetch(url + path, { headers })).text()
+  expect((await read('/')).includes('试用中'), 'the customer is on trial')
+  const page = await read('/orders/new')
+  const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? ''
+  const filled = {
+    attemptToken: hidden('attemptToken'),
+    customer: `${SELLING_SUITE}/${corpId}`,
+    edition: EDITION.editionId,
+    orderType: '0',
+    payType: '0',
+    seats: '10',
+    days: '365',
+  }
+  const send = (fields: Record<string, string>) =>
+    fetch(`${url}/orders`, {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams(fields),
+      redirect: 'manual',
+    })
+  expect((await send(filled)).status === 403, 'a form from elsewhere is refused')
+  const formToken = hidden('formToken')
+  const made = await send({ ...filled, formToken })
+  const location = made.headers.get('location') ?? ''
+  expect(made.status === 303 && location.startsWith('/orders/'), `the order is made (${made.status})`)
+  await send({ ...filled, formToken })
+  expect(simulator.calls('paytool/open_order') === 1, 'a form that is sent again orders nothing')
+  expect((await read(location)).includes('¥3,650.00'), 'the order shows its price')
+  await simulator.cashier.pay(decodeURIComponent(location.replace('/orders/', '')))
+  expect((await read(location)).includes('已支付'), 'the order is paid')
+  await until(async () => (await read('/')).includes('已付费'), 'the customer has what was paid')
+}
+
+function simulatorWithEdition(): Simulator {
+  const keys = { token: generateToken(), encodingAesKey: generateEncodingAesKey() }
+  const suite = { id: SELLING_SUITE, secret: 'example-suite-secret', ...keys, editions: [EDITION] }
+  return createSimulator({ suites: [suite] })
+}
+
+async function exercise({
+  name,
+  urls,
+  extra,
+  settings,
+  simulator: simulated = createSimulator,
+}: Example): Promise<void> {
   const entry = join('examples', name, 'server.ts')
   if (!existsSync(entry)) throw new Error(`there is no ${entry}`)
   const store = mkdtempSync(join(tmpdir(), `example-${name}-`))
-  const simulator = createSimulator()
+  const simulator = simulated()
   const { url: baseUrl } = await simulator.listen()
   const program = new ExampleProgram(entry, {
     ...settingsOf(simulator),
+    ...settings,
     WECOM_BASE_URL: baseUrl,
     WECOM_STORE: store,
   })
@@ -141,9 +207,13 @@ async function stepOf(title: string, program: ExampleProgram, work: () => Promis
   }
 }
 
-async function until(holds: () => boolean, what: string, withinMs = STEP_MS): Promise<void> {
+async function until(
+  holds: () => boolean | Promise<boolean>,
+  what: string,
+  withinMs = STEP_MS,
+): Promise<void> {
   const endsAt = Date.now() + withinMs
-  while (!holds()) {
+  while (!(await holds())) {
     if (Date.now() > endsAt) throw new Error(`not in time: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }

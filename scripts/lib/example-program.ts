@@ -17,6 +17,8 @@ export function settingsOf(simulator: Simulator): Record<string, string> {
     WECOM_SUITE_SECRET: suite.secret,
     WECOM_TOKEN: suite.token,
     WECOM_AES_KEY: suite.encodingAesKey,
+    ...(provider.cashierSecret !== undefined && { WECOM_CASHIER_SECRET: provider.cashierSecret }),
+    ...(provider.cashierCreator !== undefined && { WECOM_CASHIER_CREATOR: provider.cashierCreator }),
   }
 }
 
