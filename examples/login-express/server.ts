@@ -95,10 +95,9 @@ app.get('/refused/:why', (request, response) => {
 
 app.post('/sign-out', express.urlencoded({ extended: false }), (request, response) => {
   const { signedIn } = request.session
-  if (signedIn !== undefined && !isOurForm(signedIn, request.body?.form_token)) {
-    return void response.status(403).send(refusedPage('form'))
-  }
-  signOut(request, response, '/')
+  if (signedIn === undefined) return response.redirect('/')
+  if (isOurForm(signedIn, request.body?.form_token)) return signOut(request, response, '/')
+  response.status(403).send(refusedPage('form'))
 })
 
 function signOut(request: Request, response: Response, then: string): void {

@@ -107,8 +107,10 @@ async function showSettings(ctx: Koa.Context, signedIn: SignedIn | undefined): P
 }
 
 async function signOut(ctx: Koa.Context, signedIn: SignedIn | undefined): Promise<void> {
+  // A form on another site comes without the cookie, and must not have it cleared either.
+  if (signedIn === undefined) return ctx.redirect('/')
   const form = await readForm(ctx.req)
-  if (signedIn === undefined || isOurForm(signedIn, form.get('form_token'))) return endSession(ctx, '/')
+  if (isOurForm(signedIn, form.get('form_token'))) return endSession(ctx, '/')
   ctx.status = 403
   ctx.body = refusedPage('form')
 }
