@@ -60,8 +60,9 @@ export const PAGE_HEADERS = {
 export const STYLE = `:root { color-scheme: light; --green: #07a35a; --line: #dfe3e8; --faint: #667085 }
 * { box-sizing: border-box }
 body { margin: 0; background: #f4f6f8; color: #1d2939; font: 16px/1.6 system-ui, "Noto Sans CJK SC", sans-serif }
-main { max-width: 34rem; margin: 8vh auto; padding: 2rem; background: #fff; border: 1px solid var(--line); border-radius: .75rem }
+main { width: min(34rem, 100% - 2rem); margin: 8vh auto; padding: 2rem; background: #fff; border: 1px solid var(--line); border-radius: .75rem }
 h1 { margin: 0 0 1rem; font-size: 1.4rem }
+p:last-child { margin-bottom: 0 }
 dl { display: grid; grid-template-columns: 6rem 1fr; gap: .5rem 1rem; margin: 0 0 1.5rem }
 dt { color: var(--faint) }
 dd { margin: 0; overflow-wrap: anywhere }

@@ -90,6 +90,8 @@ const FAILURES: Record<string, string> = {
   state_cookie_missing: '请在同一个浏览器中完成登录，并允许使用 Cookie。',
   state_foreign: '请在同一个浏览器中完成登录，并允许使用 Cookie。',
   state_used: '本次登录已经用过。',
+  state_unknown: '本次登录已失效。',
+  code_invalid: '本次登录已失效。',
   state_expired: '本次登录已超时。',
   return_to_refused: '登录链接不正确。',
   login_request_invalid: '登录链接不正确。',

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './support/browser.js'
+import { CUSTOMER } from './support/companies.js'
 import { LoginWorld } from './support/login-world.js'
 import type { Visitor } from './support/visitor.js'
 
@@ -11,15 +12,11 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** Begins a login, and catches the address WeCom leads back to before the site sees it. */
-async function caught(visitor: Visitor, userId: string): Promise<URL> {
-  const { page } = visitor
+/** Begins a login, and has the address to which WeCom leads back, which the site has not seen. */
+async function unspent({ site }: LoginWorld, visitor: Visitor, userId: string): Promise<URL> {
   await visitor.start('kind=web')
-  await page.route('**/login/return?*', (route) => route.abort())
-  await page.click(`[data-member="${userId}"]`)
-  await expect.poll(() => visitor.returns.length, { timeout: 20_000 }).toBeGreaterThan(0)
-  await page.unroute('**/login/return?*')
-  return new URL(visitor.returns.at(-1) ?? '')
+  const choice = { corpId: CUSTOMER.corpId, userId }
+  return new URL(site.simulator.scanQr(visitor.page.url(), choice).location ?? '')
 }
 
 describe.each(['login-express', 'login-koa'] as const)('the example %s', (example) => {
@@ -74,7 +71,7 @@ describe.each(['login-express', 'login-koa'] as const)('the example %s', (exampl
   describe('an attacker', () => {
     it('does not sign a victim in as the attacker, by a link of a login of the attacker', async () => {
       const attacker = await world.visitor()
-      const link = await caught(attacker, 'woOther')
+      const link = await unspent(world, attacker, 'woOther')
       const victim = await world.signedIn()
       expect(await victim.go(link.href)).toBe(403)
       expect(await victim.text()).toContain('state_foreign')
@@ -83,9 +80,9 @@ describe.each(['login-express', 'login-koa'] as const)('the example %s', (exampl
 
     it("gains nothing by a code beside somebody else's state, and does not spoil that login", async () => {
       const victim = await world.visitor()
-      const ofVictim = await caught(victim, 'woMember')
+      const ofVictim = await unspent(world, victim, 'woMember')
       const attacker = await world.visitor()
-      const ofAttacker = await caught(attacker, 'woOther')
+      const ofAttacker = await unspent(world, attacker, 'woOther')
       const mixed = new URL(ofAttacker)
       mixed.searchParams.set('state', ofVictim.searchParams.get('state') ?? '')
       expect(await attacker.go(mixed.href)).toBe(403)
@@ -98,7 +95,7 @@ describe.each(['login-express', 'login-koa'] as const)('the example %s', (exampl
       const victim = await world.signedIn()
       const code = new URL(victim.returns[0] ?? '').searchParams.get('code') ?? ''
       const attacker = await world.visitor()
-      const link = await caught(attacker, 'woOther')
+      const link = await unspent(world, attacker, 'woOther')
       expect(await attacker.go(`${link.href}&code=${code}`)).toBe(400)
       expect(await attacker.text()).toContain('login_request_invalid')
       link.searchParams.set('code', code)
@@ -174,7 +171,7 @@ describe.each(['login-express', 'login-koa'] as const)('with other settings, %s'
       const start = await ask('/login/start?kind=web')
       const [browserCookie = ''] = start.headers.getSetCookie()
       expect(browserCookie).toMatch(/^__Host-wecom-login=.*; HttpOnly; SameSite=Lax; Secure$/)
-      const choice = { corpId: 'wpCustomer', userId: 'woMember' }
+      const choice = { corpId: CUSTOMER.corpId, userId: 'woMember' }
       const { location = '' } = site.simulator.scanQr(start.headers.get('location') ?? '', choice)
       expect(location).toMatch(/^https:\/\/app\.example\.com\/login\/return\?/)
       const { pathname, search } = new URL(location)
