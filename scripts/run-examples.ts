@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateEncodingAesKey, generateToken } from 'wecom-suite'
 import { createSimulator, type SimEdition, type Simulator, type SuiteUrls } from 'wecom-suite/simulator'
+import { freePort } from '../examples/demo/back-end.js'
 import { ExampleProgram, settingsOf } from './lib/example-program.js'
+import { LOGIN_EXAMPLES, type LoginExample, simulatorWithLogin } from './lib/login-sites.js'
+import { Visit } from './lib/visit.js'
 
 /** Starts every example in a process of its own against a simulated WeCom, and uses it as WeCom would. */
 
@@ -27,6 +30,33 @@ const SELLING_SUITE = 'wwexample00cashier'
 const EDITION: SimEdition = { editionId: 'sp-example', name: '专业版', price: 36_500, trialDays: 15 }
 
 const php = (key: string) => `/index.php?${key}`
+
+function loginExample(name: LoginExample): Example {
+  return { name, urls: LOGIN_EXAMPLES[name], simulator: simulatorWithLogin, extra: signIn }
+}
+
+/** A member signs in inside the client, is shown to be signed in, and signs out. */
+async function signIn(url: string, simulator: Simulator, corpId: string): Promise<void> {
+  const userId = simulator.corps[0]?.members[1]?.userId ?? ''
+  const visit = new Visit()
+  const start = await visit.get(`${url}/login/start?kind=client`)
+  const { location = '', problem } = simulator.authorize(start.location, { corpId, userId })
+  expect(location.startsWith(`${url}/login/return?`), `WeCom leads back (${problem ?? location})`)
+  const back = await visit.get(location)
+  expect(back.status === 302 && back.location === '/', `the login is accepted (${back.status} ${back.body})`)
+  const home = await visit.get(url)
+  expect(
+    home.body.includes(userId) && home.body.includes('部门 2'),
+    'the member and the department are shown',
+  )
+  const [, token = ''] = /name="form_token" value="([^"]+)"/.exec(home.body) ?? []
+  expect(
+    (await visit.post(`${url}/sign-out`, { form_token: 'x' })).status === 403,
+    'a forged form is refused',
+  )
+  expect((await visit.post(`${url}/sign-out`, { form_token: token })).status === 303, 'signing out works')
+  expect(!(await visit.get(url)).body.includes(userId), 'nobody is signed in any more')
+}
 
 const examples: Example[] = [
   {
@@ -73,6 +103,8 @@ const examples: Example[] = [
     settings: { BACK_OFFICE_PASSWORD: PASSWORD, EDITIONS: JSON.stringify([EDITION]) },
     extra: sellAnEdition,
   },
+  loginExample('login-express'),
+  loginExample('login-koa'),
 ]
 
 /** An order from the form to the payment, as the operator and the customer go about it. */
@@ -130,16 +162,21 @@ async function exercise({
   const store = mkdtempSync(join(tmpdir(), `example-${name}-`))
   const simulator = simulated()
   const { url: baseUrl } = await simulator.listen()
+  const port = String(await freePort())
   const program = new ExampleProgram(entry, {
     ...settingsOf(simulator),
     ...settings,
     WECOM_BASE_URL: baseUrl,
     WECOM_STORE: store,
+    PORT: port,
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
   })
   try {
     const url = await program.start()
     const absolute = Object.entries(urls).map(([kind, path]) => [kind, url + path])
-    simulator.setUrls(Object.fromEntries(absolute))
+    for (const { id } of simulator.suites) {
+      simulator.setUrls({ ...Object.fromEntries(absolute), trustedDomain: new URL(url).host }, id)
+    }
     const step = (title: string, work: () => Promise<void>) => stepOf(`${name}: ${title}`, program, work)
 
     await step('every URL passes the check of the console', async () => {
@@ -148,8 +185,13 @@ async function exercise({
       }
     })
     await step('a suite ticket is taken', async () => {
-      const push = await simulator.pushTicket()
-      expect(push.ok && push.body === 'success', `success is answered (${push.status} ${push.problem ?? ''})`)
+      for (const { id } of simulator.suites) {
+        const push = await simulator.pushTicket(id)
+        expect(
+          push.ok && push.body === 'success',
+          `success is answered (${push.status} ${push.problem ?? ''})`,
+        )
+      }
     })
     const corp = simulator.corps[0]
     const member = corp?.members[1]

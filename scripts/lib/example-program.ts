@@ -6,7 +6,8 @@ const START_MS = 30_000
 /** The environment variables that point an example at a simulator. */
 export function settingsOf(simulator: Simulator): Record<string, string> {
   const { provider, suites } = simulator.credentials()
-  const [suite] = suites
+  const suite = suites.find(({ kind }) => kind !== 'login')
+  const login = suites.find(({ kind }) => kind === 'login')
   if (suite === undefined) throw new Error('the simulator has no suite')
   return {
     WECOM_CORP_ID: provider.corpId,
@@ -19,6 +20,12 @@ export function settingsOf(simulator: Simulator): Record<string, string> {
     WECOM_AES_KEY: suite.encodingAesKey,
     ...(provider.cashierSecret !== undefined && { WECOM_CASHIER_SECRET: provider.cashierSecret }),
     ...(provider.cashierCreator !== undefined && { WECOM_CASHIER_CREATOR: provider.cashierCreator }),
+    ...(login !== undefined && {
+      WECOM_LOGIN_SUITE_ID: login.id,
+      WECOM_LOGIN_SUITE_SECRET: login.secret,
+      WECOM_LOGIN_TOKEN: login.token,
+      WECOM_LOGIN_AES_KEY: login.encodingAesKey,
+    }),
   }
 }
 
@@ -38,10 +45,10 @@ export class ExampleProgram {
     return this.#output
   }
 
-  /** Resolves to the URL it says it listens on. */
+  /** Any free port, unless `PORT` names one. Resolves to the URL it says it listens on. */
   async start(): Promise<string> {
     const child = spawn(process.execPath, ['--import', 'tsx', this.#entry], {
-      env: { ...process.env, ...this.#env, PORT: '0', TSX_TSCONFIG_PATH: 'tsconfig.json' },
+      env: { ...process.env, PORT: '0', ...this.#env, TSX_TSCONFIG_PATH: 'tsconfig.json' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.#child = child
