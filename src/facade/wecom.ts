@@ -266,6 +266,7 @@ export class WeCom {
       replayWindowMs: callback.replayWindowMs,
       beforeAck: (message) => this.#builtIns.beforeAck(message),
       isWanted: ({ name }) => this.#builtIns.handles(name) || this.#listeners.has(name),
+      repeated: (message, delivery) => this.#builtIns.repeated(message, delivery),
     })
   }
 
