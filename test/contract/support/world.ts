@@ -81,7 +81,11 @@ interface Parts {
 
 function handles(world: Parts) {
   const { clock, store, sim, create, target: wecom } = world
-  const settled = () => world.target.idle()
+  /** Resolves when pushes under way have arrived, and everything the back end does about them is done. */
+  const settled = async () => {
+    await clock.advance(0)
+    await world.target.idle()
+  }
   /** Installs an app; everything the back end does about it is done afterwards. */
   const install = async (corpId: string, choices: InstallChoices & { suiteId?: string } = {}) => {
     const push = await sim.install({ suiteId: APP.id, corpId, ...choices })
