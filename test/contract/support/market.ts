@@ -1,16 +1,16 @@
-import type { EntitlementContext, Store, WeCom, WeComOptions } from '../../../src/index.js'
+import type { EntitlementContext, WeCom } from '../../../src/index.js'
 import { APP, BIG, FLAT, PRO } from './credentials.js'
-import { corpIdOf, createWorld, DAY, MINUTE } from './world.js'
+import { corpIdOf, createWorld, DAY, MINUTE, type WorldOptions } from './world.js'
 
 export const CUSTOMER = corpIdOf(1)
 /** Ten seats for a year. */
 export const TEN = { corpId: CUSTOMER, editionId: PRO.editionId, userCount: 10 }
 
 /** A back end whose app sells editions, what its listeners are told, and a customer on trial. */
-export async function openShop(options: Partial<WeComOptions> & { store?: Store } = {}) {
+export async function openShop(options: Pick<WorldOptions, 'store' | 'wecom'> = {}) {
   const made = await createWorld({
     simulator: { suites: [{ ...APP, editions: [PRO, BIG, FLAT] }] },
-    wecom: options,
+    ...options,
   })
   const { wecom, sim, clock, install, settled } = made
   const told: EntitlementContext[] = []

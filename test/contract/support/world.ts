@@ -18,16 +18,18 @@ export const BACK = `https://${DOMAIN}/login/return`
 
 export interface WorldOptions {
   simulator?: SimulatorOptions
-  wecom?: Partial<WeComOptions>
+  wecom?: Partial<Omit<WeComOptions, 'store' | 'clock'>>
+  /** Where the back end keeps its records. Default: in memory. */
+  store?: (clock: FakeClock) => Store
 }
 
 /**
  * A back end in front of an offline WeCom, both on one clock, with callbacks that go straight into `handle`. Callbacks
- * are answered by `world.target`, which a test may replace by another process's instance.
+ * are answered by one instance, or by the one a test puts in its place with `use`.
  */
-export async function createWorld({ simulator = {}, wecom: options = {} }: WorldOptions = {}) {
+export async function createWorld({ simulator = {}, wecom: options = {}, ...rest }: WorldOptions = {}) {
   const clock = new FakeClock(START)
-  const store: Store = options.store ?? new MemoryStore({ clock })
+  const store = rest.store?.(clock) ?? new MemoryStore({ clock })
   const deliver: Deliver = async ({ method, url, headers, body }) => {
     const { searchParams: query } = new URL(url)
     return world.target.handle({ method, query: query.toString(), headers, body: async () => body })
@@ -66,9 +68,10 @@ export async function createWorld({ simulator = {}, wecom: options = {} }: World
       ...options,
       ...change,
     })
-  const world = { clock, store, sim, create, target: create() }
+  const wecom = create()
+  const world: Parts = { clock, store, sim, create, wecom, target: wecom }
   for (const { id } of sim.suites) await sim.pushTicket(id)
-  return { ...handles(world), world }
+  return handles(world)
 }
 
 interface Parts {
@@ -76,11 +79,12 @@ interface Parts {
   store: Store
   sim: ReturnType<typeof createSimulator>
   create: (change?: Partial<WeComOptions>) => WeCom
-  target: WeCom
+  wecom: WeCom
+  target: Pick<WeCom, 'handle' | 'idle'>
 }
 
 function handles(world: Parts) {
-  const { clock, store, sim, create, target: wecom } = world
+  const { clock, store, sim, create, wecom } = world
   /** Resolves when pushes under way have arrived, and everything the back end does about them is done. */
   const settled = async () => {
     await clock.advance(0)
@@ -102,7 +106,11 @@ function handles(world: Parts) {
     for (let step = 0; !over && step < 10_000; step++) await clock.advance(500)
     return ended
   }
-  return { clock, store, sim, create, wecom, settled, install, meanwhile }
+  /** Has callbacks answered by another process. */
+  const use = (other: Pick<WeCom, 'handle' | 'idle'>) => {
+    world.target = other
+  }
+  return { clock, store, sim, create, wecom, use, settled, install, meanwhile }
 }
 
 /** What is read from a list of any length. */
