@@ -31,6 +31,7 @@ export const licenseOrders = {
   createNewOrder: line<CreateNewLicenseOrderParams, CreateNewLicenseOrderResult>({
     path: '/cgi-bin/license/create_new_order',
     safe: false,
+    findOut: 'license.reconcileOrder looks for the order.',
     page: 95644,
     rule: {
       corpid: text,
@@ -96,6 +97,7 @@ export const licenseOrders = {
   cancelOrder: line<CancelLicenseOrderParams, ApiResult>({
     path: '/cgi-bin/license/cancel_order',
     safe: false,
+    findOut: 'getOrder or getUnionOrder tells how the order stands.',
     page: 96106,
     rule: { order_id: text, corpid: optional(text) },
   }),
