@@ -48,8 +48,6 @@ export const licenseJobs = {
   submitOrderJob: line<SubmitLicenseOrderJobParams, SubmitLicenseOrderJobResult>({
     path: '/cgi-bin/license/submit_order_job',
     safe: false,
-    findOut:
-      'license.reconcileOrder looks for the order; submitted again, the job is refused with 701126 if it was taken.',
     page: 95646,
     rule: { jobid: text, buyer_userid: text, account_duration: renewalDuration },
   }),
@@ -80,7 +78,6 @@ export const licenseJobs = {
   submitNewOrderJob: line<SubmitNewLicenseOrderJobParams, SubmitNewLicenseOrderJobResult>({
     path: '/cgi-bin/license/submit_new_order_job',
     safe: false,
-    findOut: 'newOrderJobResult tells; submitted again, the job is refused with 701126 if it was taken.',
     page: 98892,
     rule: { jobid: text, buyer_userid: text },
   }),
@@ -110,7 +107,6 @@ export const licenseJobs = {
   submitPayJob: line<SubmitLicensePayJobParams, SubmitLicensePayJobResult>({
     path: '/cgi-bin/license/submit_pay_job',
     safe: false,
-    findOut: 'getOrder or getUnionOrder tells, once the payment is through.',
     page: 99415,
     rule: { payer_userid: text, order_id: text },
   }),

@@ -31,7 +31,7 @@ export const licenseOrders = {
   createNewOrder: line<CreateNewLicenseOrderParams, CreateNewLicenseOrderResult>({
     path: '/cgi-bin/license/create_new_order',
     safe: false,
-    findOut: 'license.reconcileOrder looks for the order.',
+    findOut: 'reconcileOrder looks through the orders made since.',
     page: 95644,
     rule: {
       corpid: text,
