@@ -34,12 +34,19 @@ export interface ReceiverOptions {
   beforeAck: (message: AddressedMessage) => Promise<void>
   /** Whether anything would be done about a message at all. */
   isWanted: (message: AddressedMessage) => boolean
+  /**
+   * Runs, before it is acknowledged, for a message that came before: delivered again, or another event that reads the same.
+   * @param delivery equal for deliveries of the same bytes
+   */
+  repeated: (message: CallbackMessage, delivery: string) => Promise<void>
 }
 
 interface Opened {
   message: AddressedMessage
   crypto: CallbackCrypto
   format: 'xml' | 'json'
+  /** What signs these bytes. */
+  signature: string
 }
 
 /** A delivery that is being worked on in this process. */
@@ -141,14 +148,17 @@ export class CallbackReceiver {
     const { receiveId, crypto, owners } = unlocked
     const read = readMessage(unlocked.message, receiveId)
     const suiteId = await addressee.suiteOf(read, owners, request.route)
-    return { message: addressMessage(read, suiteId), crypto, format }
+    return { message: addressMessage(read, suiteId), crypto, format, signature: signed.msgSignature }
   }
 
   async #deliver(opened: Opened): Promise<CallbackResponse> {
     const id = messageId(opened.message)
     const message: CallbackMessage = { id, ...opened.message }
     const running = this.#deliveries.get(id)
-    if (running !== undefined) return this.#answer(opened, running, running.replied)
+    if (running !== undefined) {
+      await this.#options.repeated(message, opened.signature)
+      return this.#answer(opened, running, running.replied)
+    }
     const delivery = new Delivery(message, this.#options.clock)
     this.#deliveries.set(id, delivery)
     const { suiteId, corpId, name, raw, receiveId } = message
@@ -158,6 +168,7 @@ export class CallbackReceiver {
       const accepted = await this.#options.inbox().accept({ id, name, suiteId, corpId, receivedAt, payload })
       if (accepted === undefined) {
         this.#deliveries.delete(id)
+        await this.#options.repeated(message, opened.signature)
         return acknowledge(message)
       }
       const done = accepted.firstTry.then(() => {

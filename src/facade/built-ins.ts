@@ -42,6 +42,15 @@ export class BuiltIns {
     await this.#tickets.set(suiteId, String(event.SuiteTicket ?? ''), timeOf(event))
   }
 
+  /**
+   * Two events about one corp's edition within a second may be equal letter by letter: what came again may be another
+   * one, so WeCom is asked again.
+   */
+  async repeated({ id, name, suiteId, corpId }: CallbackMessage, delivery: string): Promise<void> {
+    if (suiteId === undefined || corpId === undefined || !EDITION.has(name)) return
+    await this.#lifecycle.editionTouched(suiteId, corpId, `${id}:${delivery}`)
+  }
+
   /** Runs out of the inbox; may run again. */
   async run(message: CallbackMessage): Promise<void> {
     const { name, suiteId, corpId, event } = message

@@ -64,6 +64,7 @@ export class Callbacks {
       deadlineMs: callback.deadlineMs,
       replayWindowMs: callback.replayWindowMs,
       beforeAck: (message) => this.#builtIns.beforeAck(message),
+      repeated: (message, delivery) => this.#builtIns.repeated(message, delivery),
       isWanted: ({ name }) => this.#builtIns.handles(name) || this.listeners.has(name),
     })
   }

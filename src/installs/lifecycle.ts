@@ -113,7 +113,7 @@ export class InstallationLifecycle {
 
   /**
    * Something was bought, refunded or ended: what it is, WeCom is asked, with tries of its own.
-   * @param eventId equal for every delivery of the event
+   * @param eventId equal for deliveries one look is enough for
    */
   async editionTouched(suiteId: string, corpId: string, eventId: string): Promise<void> {
     const receivedAt = this.#options.clock.now()

@@ -185,6 +185,20 @@ describe('under faults', () => {
     expect(news()).toEqual(['- > trial', 'trial > paid'])
   })
 
+  it('two changes within a second, told in the same letters, are both looked into', async () => {
+    const { install, market, order, send, news, count } = await shop()
+    await install()
+    const reads = count(AUTH_INFO)
+    market.edition = PAID
+    const first = order('change_editon', '', 1_767_225_700)
+    await send(first)
+    market.edition = UNPAID
+    await send(order('change_editon', '', 1_767_225_700))
+    expect(news()).toEqual(['- > trial', 'trial > paid', 'paid > unpaid'])
+    for (let again = 0; again < 3; again++) await send(first)
+    expect(count(AUTH_INFO)).toBe(reads + 3)
+  })
+
   it('an event before the installation is stored is made good by the installation', async () => {
     const { wecom, install, market, order, send, news } = await shop()
     market.edition = PAID

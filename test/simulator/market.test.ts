@@ -249,6 +249,18 @@ describe('what a corp may use', () => {
     expect(await READ(sim, change.orderId)).toMatchObject({ order_type: 3, order_period: 50 })
   })
 
+  it('has the seats of the other edition, without those that were added to the former one', async () => {
+    const { sim } = await shop()
+    await sim.market.pay((await sim.market.order(WISH)).orderId)
+    const more = await sim.market.order({ ...WISH, type: 'expand', userCount: 5 })
+    await sim.market.pay(more.orderId)
+    const change = await sim.market.order({ ...WISH, type: 'change', editionId: 'sp-big', userCount: 15 })
+    await sim.market.pay(change.orderId)
+    expect(edition(sim)).toMatchObject({ edition_id: 'sp-big', user_limit: 15 })
+    await sim.market.refund(change.orderId)
+    expect(edition(sim)).toMatchObject({ edition_id: 'sp-pro', user_limit: 15 })
+  })
+
   it('loses a renewal that is paid back, and keeps the rest', async () => {
     const { sim } = await shop()
     await sim.market.pay((await sim.market.order(WISH)).orderId)

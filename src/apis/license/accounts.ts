@@ -34,6 +34,7 @@ export const licenseAccounts = {
   activeAccount: line<ActiveAccountParams, ApiResult>({
     path: '/cgi-bin/license/active_account',
     safe: false,
+    findOut: 'getActiveInfoByUser tells which accounts the member has.',
     page: 95553,
     rule: { active_code: text, corpid: text, userid: text },
   }),
@@ -63,6 +64,7 @@ export const licenseAccounts = {
   activeAccountByType: line<ActiveAccountByTypeParams, ApiResult>({
     path: '/cgi-bin/license/active_account_by_type',
     safe: false,
+    findOut: 'getActiveInfoByUser tells which accounts the member has.',
     page: 95553,
     rule: { type: accountType, corpid: text, userid: text },
   }),

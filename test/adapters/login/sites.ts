@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
 import cookieSession from 'cookie-session'
 import express, { type Request, type Response } from 'express'
 import expressSession, { type MemoryStore as SessionMemory } from 'express-session'
@@ -257,7 +258,11 @@ export const fetchSite: LoginAdapter = {
       const flat = Object.entries(headers).flatMap(([name, value]) =>
         typeof value === 'string' ? [[name, value] as [string, string]] : [],
       )
-      const standard = new globalThis.Request(`http://127.0.0.1${url}`, { method, headers: flat })
+      const standard = new globalThis.Request(`http://127.0.0.1${url}`, {
+        method,
+        headers: flat,
+        ...(method === 'POST' && { body: Readable.toWeb(request) as ReadableStream, duplex: 'half' }),
+      })
       try {
         const answer = (await callback(standard)) ?? (await handler(standard))
         if (answer === undefined) return plainApp(request, response)

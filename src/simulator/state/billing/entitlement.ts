@@ -56,7 +56,11 @@ export function entitlementAt(holding: Holding, now: number): Entitlement {
   const own = holding.periods.filter((one) => !one.adds)
   const current = own.filter((one) => one.from <= now && now < one.until).at(-1)
   if (current !== undefined) {
-    const added = holding.periods.filter((one) => one.adds && one.from <= now && now < one.until)
+    // Seats that were added before another edition was ordered went with the former one.
+    const since = holding.periods.indexOf(current)
+    const added = holding.periods.filter(
+      (one, index) => one.adds && index > since && one.from <= now && now < one.until,
+    )
     const seats = added.reduce((sum, one) => sum + one.seats, current.seats)
     const until = unbroken(own, current, (next) => next.edition.editionId === current.edition.editionId)
     const boughtUntil = unbroken(own, current, () => true)
