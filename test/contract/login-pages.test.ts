@@ -3,7 +3,7 @@ import {
   express4Session,
   express5Session,
   fetchSite,
-  koaSite,
+  koaStored,
   type LoginAdapter,
   nodeSite,
 } from '../adapters/login/sites.js'
@@ -30,7 +30,7 @@ async function shop(adapter: LoginAdapter, options: Parameters<typeof openSite>[
 
 const visitorOf = ({ body }: Shown) => JSON.parse(body).visitor
 
-for (const adapter of [express5Session(), express4Session(), koaSite, nodeSite, fetchSite]) {
+for (const adapter of [express5Session(), express4Session(), koaStored, nodeSite, fetchSite]) {
   describe(`${adapter.name}, on the pages of WeCom`, () => {
     test('has its URLs checked by WeCom, the two PHP pages included', async () => {
       const { sim } = await shop(adapter)
