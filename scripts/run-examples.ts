@@ -1,11 +1,11 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { generateEncodingAesKey, generateToken } from 'wecom-suite'
-import { createSimulator, type SimEdition, type Simulator, type SuiteUrls } from 'wecom-suite/simulator'
+import { createSimulator, type Simulator, type SuiteUrls } from 'wecom-suite/simulator'
 import { freePort } from '../examples/demo/back-end.js'
 import { ExampleProgram, settingsOf } from './lib/example-program.js'
 import { LOGIN_EXAMPLES, type LoginExample, simulatorWithLogin } from './lib/login-sites.js'
+import { EDITION, SELLING_SUITE, simulatorWithEdition } from './lib/selling.js'
 import { Visit } from './lib/visit.js'
 
 /** Starts every example in a process of its own against a simulated WeCom, and uses it as WeCom would. */
@@ -26,9 +26,6 @@ interface Example {
 }
 
 const PASSWORD = 'back office of the examples'
-const SELLING_SUITE = 'wwexample00cashier'
-const EDITION: SimEdition = { editionId: 'sp-example', name: '专业版', price: 36_500, trialDays: 15 }
-
 const php = (key: string) => `/index.php?${key}`
 
 function loginExample(name: LoginExample): Example {
@@ -142,12 +139,6 @@ async function sellAnEdition(url: string, simulator: Simulator, corpId: string):
   await simulator.cashier.pay(decodeURIComponent(location.replace('/orders/', '')))
   expect((await read(location)).includes('已支付'), 'the order is paid')
   await until(async () => (await read('/')).includes('已付费'), 'the customer has what was paid')
-}
-
-function simulatorWithEdition(): Simulator {
-  const keys = { token: generateToken(), encodingAesKey: generateEncodingAesKey() }
-  const suite = { id: SELLING_SUITE, secret: 'example-suite-secret', ...keys, editions: [EDITION] }
-  return createSimulator({ suites: [suite] })
 }
 
 async function exercise({

@@ -111,16 +111,18 @@ export function variants(name: string, rules: Readonly<Record<number, Rule>>): R
 }
 
 export interface ListLimits<Item> {
+  /** Default 1. */
+  min?: number
   max: number
   /** What no two items may have in common. */
   unique?: (item: Item) => string
 }
 
-/** A list of 1 to `max` items that all fit. */
-export function list<Item>(item: Rule, { max, unique }: ListLimits<Item>): Rule {
+/** A list of `min` to `max` items that all fit. */
+export function list<Item>(item: Rule, { min = 1, max, unique }: ListLimits<Item>): Rule {
   return present((value, at) => {
-    if (!Array.isArray(value) || value.length === 0 || value.length > max)
-      return `${at} must be a list of 1 to ${max} items`
+    if (!Array.isArray(value) || value.length < min || value.length > max)
+      return `${at} must be a list of ${min} to ${max} items`
     const places = new Map<string, number>()
     for (const [index, one] of value.entries()) {
       const complaint = item(one, `${at}[${index}]`)

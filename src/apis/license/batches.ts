@@ -84,7 +84,7 @@ const ANY_LENGTH = Number.MAX_SAFE_INTEGER
 export function licenseBatches(api: LicenseApi): LicenseBatches {
   return {
     async activateAccounts(corpid, list, options) {
-      check('license.activateAccounts', { corpid, list }, { corpid: text, list: activations(ANY_LENGTH) })
+      check('license.activateAccounts', { corpid, list }, { corpid: text, list: activations(ANY_LENGTH, 0) })
       return walkBatches(list, walk(licenseFamily.batchActiveAccount, options), async (batch) => {
         const answer = await api.batchActiveAccount({ corpid, active_list: batch }, options)
         return pairUp(batch, answer.active_result, ({ active_code }) => active_code, whenMissing(answer))
@@ -96,7 +96,7 @@ export function licenseBatches(api: LicenseApi): LicenseBatches {
       check(
         'license.readCodes',
         { corpid, active_codes: wanted },
-        { corpid: text, active_codes: codes(ANY_LENGTH) },
+        { corpid: text, active_codes: codes(ANY_LENGTH, 0) },
       )
       const path = walk(licenseFamily.batchGetActiveInfoByCode, options)
       const report = await walkBatches<string, ActiveCodeInfo>(wanted, path, async (batch) => {
@@ -115,7 +115,7 @@ export function licenseBatches(api: LicenseApi): LicenseBatches {
     },
 
     async transferAccounts(corpid, list, options) {
-      check('license.transferAccounts', { corpid, list }, { corpid: text, list: transfers(ANY_LENGTH) })
+      check('license.transferAccounts', { corpid, list }, { corpid: text, list: transfers(ANY_LENGTH, 0) })
       return walkBatches(list, walk(licenseFamily.batchTransferLicense, options), async (batch) => {
         const answer = await api.batchTransferLicense({ corpid, transfer_list: batch }, options)
         return pairUp(batch, answer.transfer_result, keyOfTransfer, whenMissing(answer))
@@ -140,7 +140,7 @@ const SHARE_RULES: Rules = {
   from_corpid: text,
   to_corpid: text,
   corp_link_type: optional(flag),
-  active_codes: codes(ANY_LENGTH),
+  active_codes: codes(ANY_LENGTH, 0),
 }
 
 function walk({ path }: { path: string }, options?: RequestOptions): WalkOptions {

@@ -66,16 +66,17 @@ export const renewalDuration = object(
 
 export const paging: Rules = { cursor: optional(maybeEmpty(text)), limit: optional(integer(1, 1000)) }
 
-export const activations = (max: number): Rule =>
+export const activations = (max: number, min = 1): Rule =>
   list<LicenseActivation>(object({ active_code: text, userid: text }), {
+    min,
     max,
     unique: ({ active_code }) => active_code,
   })
 
-export const codes = (max: number): Rule => list<string>(text, { max, unique: (code) => code })
+export const codes = (max: number, min = 1): Rule => list<string>(text, { min, max, unique: (code) => code })
 
-export const transfers = (max: number): Rule =>
-  list(object({ handover_userid: text, takeover_userid: text }), { max })
+export const transfers = (max: number, min = 1): Rule =>
+  list(object({ handover_userid: text, takeover_userid: text }), { min, max })
 
 export const renewals = (max: number): Rule =>
   list<LicenseRenewal>(object({ userid: text, type: accountType }), { max, unique: keyOfAccount })

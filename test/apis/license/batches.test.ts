@@ -24,6 +24,16 @@ describe('a list of activations', () => {
     expect(report).toEqual({ ok: true, items: list.map((item) => ({ item, outcome: 'done' })) })
   })
 
+  it('that is empty asks nobody', async () => {
+    const { license, bodies } = licenses({ [ACTIVATE]: allDone })
+    const empty = { ok: true, items: [] }
+    expect(await license.activateAccounts('corp', [])).toEqual(empty)
+    expect(await license.readCodes('corp', [])).toEqual(empty)
+    expect(await license.transferAccounts('corp', [])).toEqual(empty)
+    expect(await license.shareCodes({ from_corpid: 'a', to_corpid: 'b' }, [])).toEqual(empty)
+    expect(bodies(ACTIVATE)).toEqual([])
+  })
+
   it('has an outcome for each item, and goes on after items that failed', async () => {
     const { license } = licenses({
       [ACTIVATE]: (call) => ({
