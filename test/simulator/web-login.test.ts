@@ -199,6 +199,23 @@ describe('get_login_info of the simulator', () => {
     expect(await loginInfo(sim, late)).toMatchObject({ errcode: 40029 })
   })
 
+  it('knows a member of a corp without any app of the provider by the same id as other logins do', async () => {
+    const members = [{ userId: 'woEve', openUserId: 'woOpenEve', name: 'Eve', departments: [1] }]
+    const stranger = { ...CORP, corpId: 'ww00000000000000ee', openCorpId: 'wpStranger', members }
+    const { sim } = await startInstalled({ corps: [CORP, stranger] })
+    const eve = { corpId: 'wpStranger', userId: 'woEve' }
+    const { user_info } = await loginInfo(
+      sim,
+      sent(sim.scanQr(oldQrLink({ usertype: 'member' }), eve), 'auth_code'),
+    )
+    expect(user_info).toEqual({
+      userid: 'woOpenEve',
+      open_userid: 'woOpenEve',
+      name: 'woOpenEve',
+      avatar: '',
+    })
+  })
+
   it('wants the provider token as access_token', async () => {
     const { sim, app } = await startInstalled()
     const { token: corpToken } = await installed(sim, app)

@@ -17,17 +17,22 @@ function getLoginInfo(call: ApiCall): Record<string, unknown> {
   if (admin === undefined && findMember(corp, grant.userId) === undefined) throw new ApiFailure(40029)
   return {
     usertype: admin?.usertype ?? MEMBER,
-    user_info: userInfo(corp, grant.userId),
+    user_info: userInfo(world, corp, grant.userId),
     corp_info: { corpid: visibleCorpId(corp) },
     ...(admin !== undefined && adminFields(world, corp, admin)),
   }
 }
 
-/** A creator or administrator outside the directory has no userid. */
-function userInfo(corp: SimCorp, userId: string): Record<string, unknown> {
+/**
+ * A creator or administrator outside the directory has no userid. In a corp without any app of the provider it is the
+ * ciphertext, as in the answers to other logins.
+ */
+function userInfo(world: World, corp: SimCorp, userId: string): Record<string, unknown> {
   const member = findMember(corp, userId)
   if (member === undefined) return { name: userId, avatar: '' }
-  return { userid: member.userId, open_userid: openUserIdOf(member), name: member.userId, avatar: '' }
+  const openUserId = openUserIdOf(member)
+  const userid = world.installationsOf(corp).length > 0 ? member.userId : openUserId
+  return { userid, open_userid: openUserId, name: userid, avatar: '' }
 }
 
 function adminFields(world: World, corp: SimCorp, admin: Administrator): Record<string, unknown> {
