@@ -1,3 +1,4 @@
+import { sha256Hex } from '../base/index.js'
 import type { AddressedMessage, CallbackMessage } from '../callback/index.js'
 import { isWeComError } from '../errors/index.js'
 import type { InstallationLifecycle } from '../installs/index.js'
@@ -48,7 +49,7 @@ export class BuiltIns {
    */
   async repeated({ id, name, suiteId, corpId }: CallbackMessage, delivery: string): Promise<void> {
     if (suiteId === undefined || corpId === undefined || !EDITION.has(name)) return
-    await this.#lifecycle.editionTouched(suiteId, corpId, `${id}:${delivery}`)
+    await this.#lifecycle.editionTouched(suiteId, corpId, `${id}:${sha256Hex(delivery).slice(0, 16)}`)
   }
 
   /** Runs out of the inbox; may run again. */
