@@ -1,3 +1,4 @@
+export { answeredText, malformedAnswer } from './answered.js'
 export { type AxiosTransport, type AxiosTransportOptions, axiosTransport } from './axios-transport.js'
 export { abortedError } from './deadline.js'
 export {
