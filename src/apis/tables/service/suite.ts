@@ -12,10 +12,10 @@ import type {
   GetPreAuthCodeResult,
   NoParams,
   SetSessionInfoParams,
-} from '../../types/index.js'
-import type { Family } from '../bind-family.js'
-import { endpoint } from '../endpoint.js'
-import { serviceLoginFamily } from '../login/service.js'
+} from '../../../types/index.js'
+import type { Family } from '../../bind-family.js'
+import { endpoint } from '../../endpoint.js'
+import { serviceLoginFamily } from './login.js'
 
 /** The part of `service/…` about authorisation, with the token of a suite. */
 const authorisation = {

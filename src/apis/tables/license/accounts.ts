@@ -16,8 +16,8 @@ import type {
   GetActiveInfoByUserResult,
   ListActivedAccountParams,
   ListActivedAccountResult,
-} from '../../types/index.js'
-import { list, object, optional, text } from '../rules.js'
+} from '../../../types/index.js'
+import { list, object, optional, text } from '../../rules.js'
 import { accountType, activations, BATCH_SIZE, codes, flag, paging, transfers } from './fields.js'
 import { line } from './line.js'
 

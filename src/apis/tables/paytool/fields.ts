@@ -8,8 +8,8 @@ import {
   seconds,
   text,
   textUpTo,
-} from '../rules.js'
-import { inOrder, wholeSpan } from '../spans.js'
+} from '../../rules.js'
+import { inOrder, wholeSpan } from '../../spans.js'
 
 const order_id = textUpTo(64)
 const times: Rules = { start_time: optional(seconds), end_time: optional(seconds) }

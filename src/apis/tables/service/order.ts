@@ -5,10 +5,10 @@ import type {
   GetOrderResult,
   ProlongTryParams,
   ProlongTryResult,
-} from '../../types/index.js'
-import { endpoint } from '../endpoint.js'
-import { integer, object, oneOf, optional, seconds, text } from '../rules.js'
-import { inOrder } from '../spans.js'
+} from '../../../types/index.js'
+import { endpoint } from '../../endpoint.js'
+import { integer, object, oneOf, optional, seconds, text } from '../../rules.js'
+import { inOrder } from '../../spans.js'
 
 /** `service/get_order…`: orders of the app's editions, with the token of a suite. */
 export const orderFamily = {

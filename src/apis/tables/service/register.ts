@@ -3,9 +3,9 @@ import type {
   GetRegisterCodeResult,
   GetRegisterInfoParams,
   GetRegisterInfoResult,
-} from '../../types/index.js'
-import type { Family } from '../bind-family.js'
-import { endpoint } from '../endpoint.js'
+} from '../../../types/index.js'
+import type { Family } from '../../bind-family.js'
+import { endpoint } from '../../endpoint.js'
 
 /** `service/*_register_*`: promotion links (推广包), with the token of the provider. */
 export const registerFamily = {

@@ -1,4 +1,4 @@
-import type { Family } from '../bind-family.js'
+import type { Family } from '../../bind-family.js'
 import { licenseAccounts } from './accounts.js'
 import { licenseAppState } from './app-state.js'
 import { licenseJobs } from './order-jobs.js'

@@ -10,8 +10,8 @@ import type {
   MarkInvoiceStatusParams,
   OpenOrderParams,
   OpenOrderResult,
-} from '../../types/index.js'
-import { endpoint } from '../endpoint.js'
+} from '../../../types/index.js'
+import { endpoint } from '../../endpoint.js'
 import { invoiceMark, invoices, orderId, orders } from './fields.js'
 
 const READ_THE_ORDER = 'getOrderDetail tells how the order stands.'

@@ -6,9 +6,9 @@ import type {
   JsCode2SessionResult,
   LoginCodeParams,
   UserTicketParams,
-} from '../../types/index.js'
-import { endpoint } from '../endpoint.js'
-import { prepareJsCode } from './js-code.js'
+} from '../../../types/index.js'
+import { endpoint } from '../../endpoint.js'
+import { prepareJsCode } from '../js-code.js'
 
 /** The part of `service/…` that says who somebody is, with the token of a suite. */
 export const serviceLoginFamily = {

@@ -5,9 +5,9 @@ import type {
   GetLoginInfoParams,
   GetLoginInfoResult,
   NoParams,
-} from '../../types/index.js'
-import type { Family } from '../bind-family.js'
-import { endpoint } from '../endpoint.js'
+} from '../../../types/index.js'
+import type { Family } from '../../bind-family.js'
+import { endpoint } from '../../endpoint.js'
 
 /** `service/…` with the token of the provider. */
 export const serviceProviderFamily = {

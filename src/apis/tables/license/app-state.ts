@@ -7,8 +7,8 @@ import type {
   SetAutoActiveStatusParams,
   SupportPolicyQueryParams,
   SupportPolicyQueryResult,
-} from '../../types/index.js'
-import { integer, optional, text } from '../rules.js'
+} from '../../../types/index.js'
+import { integer, optional, text } from '../../rules.js'
 import { flag } from './fields.js'
 import { line } from './line.js'
 

@@ -1,4 +1,4 @@
-import type { LicenseActivation, LicensePurchase, LicenseRenewal } from '../../types/index.js'
+import type { LicenseActivation, LicensePurchase, LicenseRenewal } from '../../../types/index.js'
 import {
   integer,
   list,
@@ -10,8 +10,8 @@ import {
   type Rules,
   seconds,
   text,
-} from '../rules.js'
-import { type Span, wholeSpan } from '../spans.js'
+} from '../../rules.js'
+import { type Span, wholeSpan } from '../../spans.js'
 
 const MAX_ACCOUNTS = 1_000_000
 /** What WeCom counts as a month. */

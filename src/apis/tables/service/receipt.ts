@@ -1,6 +1,6 @@
-import type { UploadReceiptParams, UploadReceiptResult } from '../../types/index.js'
-import { endpoint } from '../endpoint.js'
-import { check, object, type Rule, text } from '../rules.js'
+import type { UploadReceiptParams, UploadReceiptResult } from '../../../types/index.js'
+import { endpoint } from '../../endpoint.js'
+import { check, object, type Rule, text } from '../../rules.js'
 
 interface FileKind {
   type: 'image' | 'file'

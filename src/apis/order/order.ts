@@ -3,7 +3,7 @@ import type { AppOrder } from '../../types/index.js'
 import { bindFamily, type Family } from '../bind-family.js'
 import { check, integer, milliseconds, object, optional } from '../rules.js'
 import { eachOnce, windowsOf } from '../spans.js'
-import { orderFamily } from './family.js'
+import { orderFamily } from '../tables/service/order.js'
 
 /** Which orders to read. */
 export interface IterateOrdersParams {

@@ -11,8 +11,8 @@ import type {
   ListLicenseOrderAccountsResult,
   ListLicenseOrdersParams,
   ListLicenseOrdersResult,
-} from '../../types/index.js'
-import { object, optional, seconds, text } from '../rules.js'
+} from '../../../types/index.js'
+import { object, optional, seconds, text } from '../../rules.js'
 import { accountCount, listedSpan, paging, purchaseDuration } from './fields.js'
 import { line } from './line.js'
 

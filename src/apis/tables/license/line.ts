@@ -1,6 +1,6 @@
-import type { EndpointDescriptor } from '../../http/index.js'
-import { type Endpoint, endpoint } from '../endpoint.js'
-import type { Rule, Rules } from '../rules.js'
+import type { EndpointDescriptor } from '../../../http/index.js'
+import { type Endpoint, endpoint } from '../../endpoint.js'
+import type { Rule, Rules } from '../../rules.js'
 
 interface LicenseLine extends Omit<EndpointDescriptor, 'method' | 'token'> {
   /** What the parameters must be. */

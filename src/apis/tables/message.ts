@@ -1,7 +1,7 @@
 import type { SendMessageParams, SendMessageResult } from '../../types/index.js'
 import type { Family } from '../bind-family.js'
 import { endpoint } from '../endpoint.js'
-import { prepareMessage } from './targets.js'
+import { prepareMessage } from '../message/targets.js'
 
 /** `message/…`: what an app sends to members. */
 export const messageFamily = {

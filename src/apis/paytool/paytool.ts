@@ -9,9 +9,9 @@ import type {
 } from '../../types/index.js'
 import { bindFamily, type EndpointMethod, type Family } from '../bind-family.js'
 import { iteratePages } from '../iterate-pages.js'
-import { paytoolFamily } from './family.js'
+import { paytoolFamily } from '../tables/paytool/family.js'
+import { uploadReceiptEndpoint } from '../tables/service/receipt.js'
 import { checkOpenOrder } from './open-order.js'
-import { uploadReceiptEndpoint } from './receipt.js'
 import { type ReconcileParams, type Reconciliation, reconcile } from './reconcile.js'
 
 /** What the cashier offers beyond its endpoints. */

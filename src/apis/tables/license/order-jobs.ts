@@ -13,8 +13,8 @@ import type {
   SubmitLicensePayJobResult,
   SubmitNewLicenseOrderJobParams,
   SubmitNewLicenseOrderJobResult,
-} from '../../types/index.js'
-import { optional, text } from '../rules.js'
+} from '../../../types/index.js'
+import { optional, text } from '../../rules.js'
 import { BATCH_SIZE, CORPS_PER_CALL, purchases, renewalDuration, renewals } from './fields.js'
 import { line } from './line.js'
 
