@@ -21,7 +21,7 @@ export function writeApi(owner: string, family: string, endpoints: readonly Endp
     }
     group.methods.push({ name: method, endpoint, list: listOf(endpoint) })
   }
-  const lines = groupLines(root, '  ')
+  const lines = groupLines(root, '  ', `${OBJECTS[owner] ?? owner}.${familyName(family)}`)
   const body = lines.join('\n')
   const types = endpoints
     .flatMap(({ path }) => [`${typeName(path)}Params`, `${typeName(path)}Result`])
@@ -43,13 +43,23 @@ export function apiName(owner: string, family: string): string {
   return `${pascal(owner)}${pascal(familyName(family))}Api`
 }
 
-function groupLines(group: Group, indent: string): string[] {
+/** What a program calls the handle of an owner. */
+const OBJECTS: Readonly<Record<string, string>> = { provider: 'wecom.provider' }
+
+function groupLines(group: Group, indent: string, at: string): string[] {
   const methods = group.methods.flatMap(({ name, endpoint, list }) => {
     const type = typeName(endpoint.path)
     const optional = parametersOf(endpoint).every(({ required }) => required !== true)
     const params = `params${optional ? '?' : ''}: ${type}Params`
     const lines = [
-      ...comment([...documentation(endpoint), '@throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT'], indent),
+      ...comment(
+        [
+          ...documentation(endpoint),
+          '@throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT',
+          `@example await ${at}.${name}(${exampleOf(endpoint)})`,
+        ],
+        indent,
+      ),
       `${indent}${name}(${params}, options?: RequestOptions): Promise<${type}Result>`,
     ]
     if (list === undefined) return lines
@@ -57,9 +67,10 @@ function groupLines(group: Group, indent: string): string[] {
       ...lines,
       ...comment(
         [
-          `Every item of \`${list.name}\`, page by page.`,
-          '',
+          `Every item of \`${list.name}\`, page by page. See {@link ${name}}.`,
+          ...documentation(endpoint).slice(-2),
           '@throws WECOM_API, WECOM_STATE (`cursor_stuck`)',
+          `@example for await (const item of ${at}.iterate${pascal(name)}(${exampleOf(endpoint)})) console.log(item)`,
         ],
         indent,
       ),
@@ -68,10 +79,18 @@ function groupLines(group: Group, indent: string): string[] {
   })
   const groups = [...group.groups].flatMap(([name, inner]) => [
     `${indent}readonly ${name}: {`,
-    ...groupLines(inner, `${indent}  `),
+    ...groupLines(inner, `${indent}  `, `${at}.${name}`),
     `${indent}}`,
   ])
   return [...methods, ...groups]
+}
+
+/** The parameters that are needed, by their names. */
+function exampleOf(endpoint: Endpoint): string {
+  const names = parametersOf(endpoint)
+    .filter(({ required }) => required === true)
+    .map(({ name }) => name)
+  return names.length === 0 ? '' : `{ ${names.join(', ')} }`
 }
 
 function comment(lines: readonly string[], indent: string): string[] {

@@ -118,7 +118,7 @@ export function documentation(endpoint: Endpoint): string[] {
   if (!safe) lines.push('Never repeated by itself.')
   if (confidence === 'low') lines.push('Little is known about it: the types may be incomplete.')
   const page = mainPage(endpoint)
-  return [...wrap(lines.join(' ')), ...(page === undefined ? [] : ['', `@see ${PAGE}${page}`])]
+  return [...wrap(lines.join(' ')), ...(page === undefined ? [] : ['', `${PAGE}${page}`])]
 }
 
 function wrap(text: string): string[] {

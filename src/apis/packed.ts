@@ -1,6 +1,7 @@
 import type { ApiCaller, EndpointDescriptor, RequestOptions } from '../http/index.js'
 import { PACKED } from './generated/tables.js'
 import { iterateList, type Paging } from './iterate-list.js'
+import { FAMILIES } from './tables/registry.js'
 
 type Owner = keyof typeof PACKED
 
@@ -15,9 +16,18 @@ interface Line {
   groups: readonly string[]
   method: string
   paging: Paging | undefined
+  /** Checks the parameters and writes them as the wire has them. */
+  prepare?: ((params: object) => Readonly<Record<string, unknown>>) | undefined
 }
 
+type HandWritten = Readonly<Record<string, EndpointDescriptor & Pick<Line, 'prepare'>>>
+
 const prototypes = new Map<string, object>()
+
+/** The families of an owner: those of the description and those with endpoints that are written by hand. */
+export function familyNames(owner: Owner): string[] {
+  return [...new Set([...Object.keys(PACKED[owner]), ...Object.keys(FAMILIES[owner])])]
+}
 
 /**
  * The methods of a family. They are made once per family, whatever number of corps there is, and have to be called on what this
@@ -28,10 +38,21 @@ export function packedFamily(owner: Owner, name: string, caller: ApiCaller): obj
   let prototype = prototypes.get(key)
   if (prototype === undefined) {
     const [prefix = '', text = ''] = PACKED[owner][name] ?? []
-    prototype = prototypeOf(readLines(owner, prefix, text))
+    const byHand = (FAMILIES[owner] as Readonly<Record<string, unknown>>)[name] as HandWritten | undefined
+    prototype = prototypeOf([...readLines(owner, prefix, text), ...handWritten(byHand ?? {})])
     prototypes.set(key, prototype)
   }
   return bound(prototype, caller)
+}
+
+function handWritten(table: HandWritten): Line[] {
+  return Object.entries(table).map(([method, descriptor]) => ({
+    descriptor,
+    groups: [],
+    method,
+    paging: undefined,
+    prepare: descriptor.prepare,
+  }))
 }
 
 function bound(prototype: object, caller: ApiCaller): object {
@@ -57,10 +78,10 @@ function prototypeOf(lines: readonly Line[]): object {
   return prototype
 }
 
-function addMethods(prototype: Record<string, unknown>, { method, descriptor, paging }: Line): void {
+function addMethods(prototype: Record<string, unknown>, { method, descriptor, paging, prepare }: Line): void {
   // Async, so that a refused parameter rejects like any other failure.
   prototype[method] = async function (this: Bound, params: object = {}, options?: RequestOptions) {
-    return this.caller(descriptor, { ...params }, options)
+    return this.caller(descriptor, prepare === undefined ? { ...params } : prepare(params), options)
   }
   if (paging === undefined) return
   prototype[`iterate${method.charAt(0).toUpperCase()}${method.slice(1)}`] = function (
@@ -73,7 +94,8 @@ function addMethods(prototype: Record<string, unknown>, { method, descriptor, pa
 }
 
 /** All endpoints of a family as descriptors. */
-export function readLines(owner: Owner, prefix: string, text: string): Line[] {
+function readLines(owner: Owner, prefix: string, text: string): Line[] {
+  if (text === '') return []
   const lines = text.split('\n').map((line) => line.split(' '))
   const paths = new Set(lines.map(([path]) => path))
   return lines.map(([path = '', flags = '', page, list, request, response, more]) => {

@@ -12,30 +12,36 @@ import type {
 /** `advanced_feature/…` with the token of the corp. */
 export interface CorpAdvancedFeatureApi {
   /**
-   * `advanced_feature/get_apply_id_list`. For self-built apps.
+   * Lists the applications for advanced features (高级功能申请单列表). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/99883
+   * https://developer.work.weixin.qq.com/document/path/99883
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.advancedFeature.getApplyIdList({ business_type })
    */
   getApplyIdList(params: AdvancedFeatureGetApplyIdListParams, options?: RequestOptions): Promise<AdvancedFeatureGetApplyIdListResult>
   /**
-   * Every item of `apply_id_list`, page by page.
+   * Every item of `apply_id_list`, page by page. See {@link getApplyIdList}.
    *
+   * https://developer.work.weixin.qq.com/document/path/99883
    * @throws WECOM_API, WECOM_STATE (`cursor_stuck`)
+   * @example for await (const item of corp.advancedFeature.iterateGetApplyIdList({ business_type })) console.log(item)
    */
   iterateGetApplyIdList(params: AdvancedFeatureGetApplyIdListParams, options?: RequestOptions): AsyncGenerator<NonNullable<AdvancedFeatureGetApplyIdListResult['apply_id_list']>[number], void, undefined>
   /**
-   * `advanced_feature/get_approval_info`. For self-built apps.
+   * Reads an application for advanced features (查询高级功能申请单). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/99885
+   * https://developer.work.weixin.qq.com/document/path/99885
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.advancedFeature.getApprovalInfo({ apply_id })
    */
   getApprovalInfo(params: AdvancedFeatureGetApprovalInfoParams, options?: RequestOptions): Promise<AdvancedFeatureGetApprovalInfoResult>
   /**
-   * `advanced_feature/set_approval_detail`. For self-built apps. Never repeated by itself.
+   * Decides an application for advanced features (处理高级功能申请单). For self-built apps. Never repeated by
+   * itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/99880
+   * https://developer.work.weixin.qq.com/document/path/99880
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.advancedFeature.setApprovalDetail({ apply_id, approval_id, approval_status, approval_url, process_list })
    */
   setApprovalDetail(params: AdvancedFeatureSetApprovalDetailParams, options?: RequestOptions): Promise<AdvancedFeatureSetApprovalDetailResult>
 }

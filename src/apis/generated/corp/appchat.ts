@@ -14,31 +14,36 @@ import type {
 /** `appchat/…` with the token of the corp. */
 export interface CorpAppchatApi {
   /**
-   * `appchat/create`. For self-built apps. Never repeated by itself.
+   * Creates a group chat of the app (创建应用群聊). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90245
+   * https://developer.work.weixin.qq.com/document/path/90245
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.appchat.create({ userlist })
    */
   create(params: AppchatCreateParams, options?: RequestOptions): Promise<AppchatCreateResult>
   /**
-   * `appchat/get`. For self-built apps.
+   * Reads a group chat of the app (获取应用群聊). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90247
+   * https://developer.work.weixin.qq.com/document/path/90247
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.appchat.get({ chatid })
    */
   get(params: AppchatGetParams, options?: RequestOptions): Promise<AppchatGetResult>
   /**
-   * `appchat/send`. For self-built apps. Never repeated by itself.
+   * Sends a message into a group chat of the app (发送应用群聊消息). For self-built apps. Never repeated by
+   * itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90248
+   * https://developer.work.weixin.qq.com/document/path/90248
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.appchat.send({ chatid, msgtype })
    */
   send(params: AppchatSendParams, options?: RequestOptions): Promise<AppchatSendResult>
   /**
-   * `appchat/update`. For self-built apps. Never repeated by itself.
+   * Changes a group chat of the app (修改应用群聊). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90246
+   * https://developer.work.weixin.qq.com/document/path/90246
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.appchat.update({ chatid })
    */
   update(params: AppchatUpdateParams, options?: RequestOptions): Promise<AppchatUpdateResult>
 }

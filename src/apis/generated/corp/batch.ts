@@ -20,52 +20,63 @@ import type {
 /** `batch/…` with the token of the corp. */
 export interface CorpBatchApi {
   /**
-   * `batch/getresult`. For third-party apps, self-built apps.
+   * Reads the result of an import (获取异步任务结果). For third-party apps, self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/91133
+   * https://developer.work.weixin.qq.com/document/path/91133
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.batch.getresult({ jobid })
    */
   getresult(params: BatchGetresultParams, options?: RequestOptions): Promise<BatchGetresultResult>
   /**
-   * `batch/invite`. For third-party apps, customised apps, self-built apps. Never repeated by itself.
+   * Invites members to join (邀请成员). For third-party apps, customised apps, self-built apps. Never
+   * repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/91127
+   * https://developer.work.weixin.qq.com/document/path/91127
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.batch.invite()
    */
   invite(params?: BatchInviteParams, options?: RequestOptions): Promise<BatchInviteResult>
   /**
-   * `batch/openuserid_to_userid`. For self-built apps.
+   * Turns open_userids into userids (open_userid 转换为 userid). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/95884
+   * https://developer.work.weixin.qq.com/document/path/95884
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.batch.openuseridToUserid({ open_userid_list, source_agentid })
    */
   openuseridToUserid(params: BatchOpenuseridToUseridParams, options?: RequestOptions): Promise<BatchOpenuseridToUseridResult>
   /**
-   * `batch/replaceparty`. For third-party apps, self-built apps. Never repeated by itself.
+   * Replaces all departments by a file (全量覆盖部门). For third-party apps, self-built apps. Never repeated
+   * by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/91132
+   * https://developer.work.weixin.qq.com/document/path/91132
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.batch.replaceparty({ media_id })
    */
   replaceparty(params: BatchReplacepartyParams, options?: RequestOptions): Promise<BatchReplacepartyResult>
   /**
-   * `batch/replaceuser`. For third-party apps, self-built apps. Never repeated by itself.
+   * Replaces all members by a file (全量覆盖成员). For third-party apps, self-built apps. Never repeated by
+   * itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/91131
+   * https://developer.work.weixin.qq.com/document/path/91131
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.batch.replaceuser({ media_id })
    */
   replaceuser(params: BatchReplaceuserParams, options?: RequestOptions): Promise<BatchReplaceuserResult>
   /**
-   * `batch/syncuser`. For third-party apps, self-built apps. Never repeated by itself.
+   * Updates members by a file (增量更新成员). For third-party apps, self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/91130
+   * https://developer.work.weixin.qq.com/document/path/91130
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.batch.syncuser({ media_id })
    */
   syncuser(params: BatchSyncuserParams, options?: RequestOptions): Promise<BatchSyncuserResult>
   /**
-   * `batch/userid_to_openuserid`. For third-party apps, customised apps, self-built apps.
+   * Turns userids into open_userids (userid 转换为 open_userid). For third-party apps, customised apps,
+   * self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/95435
+   * https://developer.work.weixin.qq.com/document/path/95435
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.batch.useridToOpenuserid({ userid_list })
    */
   useridToOpenuserid(params: BatchUseridToOpenuseridParams, options?: RequestOptions): Promise<BatchUseridToOpenuseridResult>
 }

@@ -12,24 +12,27 @@ import type {
 /** `department/…` with the token of the corp. */
 export interface CorpDepartmentApi {
   /**
-   * `department/create`. For third-party apps, self-built apps. Never repeated by itself.
+   * Creates a department (创建部门). For third-party apps, self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90341
+   * https://developer.work.weixin.qq.com/document/path/90341
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.department.create({ name, parentid })
    */
   create(params: DepartmentCreateParams, options?: RequestOptions): Promise<DepartmentCreateResult>
   /**
-   * `department/delete`. For third-party apps, self-built apps. Never repeated by itself.
+   * Removes a department (删除部门). For third-party apps, self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90343
+   * https://developer.work.weixin.qq.com/document/path/90343
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.department.delete({ id })
    */
   delete(params: DepartmentDeleteParams, options?: RequestOptions): Promise<DepartmentDeleteResult>
   /**
-   * `department/update`. For third-party apps, self-built apps. Never repeated by itself.
+   * Changes a department (更新部门). For third-party apps, self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90342
+   * https://developer.work.weixin.qq.com/document/path/90342
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.department.update({ id })
    */
   update(params: DepartmentUpdateParams, options?: RequestOptions): Promise<DepartmentUpdateResult>
 }

@@ -8,10 +8,11 @@ import type {
 /** `dial/…` with the token of the corp. */
 export interface CorpDialApi {
   /**
-   * `dial/get_dial_record`. For self-built apps.
+   * Lists the calls paid by the corp (获取公费电话拨打记录). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/93662
+   * https://developer.work.weixin.qq.com/document/path/93662
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.dial.getDialRecord()
    */
   getDialRecord(params?: DialGetDialRecordParams, options?: RequestOptions): Promise<DialGetDialRecordResult>
 }

@@ -20,64 +20,77 @@ import type {
 /** `externalpay/…` with the token of the corp. */
 export interface CorpExternalpayApi {
   /**
-   * `externalpay/addmerchant`. For self-built apps. Never repeated by itself.
+   * Adds a merchant account (新增对外收款商户). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/93666
+   * https://developer.work.weixin.qq.com/document/path/93666
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.externalpay.addmerchant({ mch_id, merchant_name })
    */
   addmerchant(params: ExternalpayAddmerchantParams, options?: RequestOptions): Promise<ExternalpayAddmerchantResult>
   /**
-   * `externalpay/delmerchant`. For self-built apps. Never repeated by itself.
+   * Removes a merchant account (删除对外收款商户). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/93666
+   * https://developer.work.weixin.qq.com/document/path/93666
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.externalpay.delmerchant({ mch_id })
    */
   delmerchant(params: ExternalpayDelmerchantParams, options?: RequestOptions): Promise<ExternalpayDelmerchantResult>
   /**
-   * `externalpay/get_bill_list`. For third-party apps, customised apps, self-built apps.
+   * Lists what was collected from customers (获取对外收款记录). For third-party apps, customised apps,
+   * self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/93727
+   * https://developer.work.weixin.qq.com/document/path/93727
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.externalpay.getBillList({ begin_time, end_time })
    */
   getBillList(params: ExternalpayGetBillListParams, options?: RequestOptions): Promise<ExternalpayGetBillListResult>
   /**
-   * Every item of `bill_list`, page by page.
+   * Every item of `bill_list`, page by page. See {@link getBillList}.
    *
+   * https://developer.work.weixin.qq.com/document/path/93727
    * @throws WECOM_API, WECOM_STATE (`cursor_stuck`)
+   * @example for await (const item of corp.externalpay.iterateGetBillList({ begin_time, end_time })) console.log(item)
    */
   iterateGetBillList(params: ExternalpayGetBillListParams, options?: RequestOptions): AsyncGenerator<NonNullable<ExternalpayGetBillListResult['bill_list']>[number], void, undefined>
   /**
-   * `externalpay/get_fund_flow`. For self-built apps.
+   * Lists the movements of money (获取资金流水). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/98100
+   * https://developer.work.weixin.qq.com/document/path/98100
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.externalpay.getFundFlow({ begin_time, end_time })
    */
   getFundFlow(params: ExternalpayGetFundFlowParams, options?: RequestOptions): Promise<ExternalpayGetFundFlowResult>
   /**
-   * Every item of `fund_flow_list`, page by page.
+   * Every item of `fund_flow_list`, page by page. See {@link getFundFlow}.
    *
+   * https://developer.work.weixin.qq.com/document/path/98100
    * @throws WECOM_API, WECOM_STATE (`cursor_stuck`)
+   * @example for await (const item of corp.externalpay.iterateGetFundFlow({ begin_time, end_time })) console.log(item)
    */
   iterateGetFundFlow(params: ExternalpayGetFundFlowParams, options?: RequestOptions): AsyncGenerator<NonNullable<ExternalpayGetFundFlowResult['fund_flow_list']>[number], void, undefined>
   /**
-   * `externalpay/get_payment_info`. For third-party apps, customised apps, self-built apps.
+   * Reads the payments of a collection (获取收款项目订单). For third-party apps, customised apps, self-built
+   * apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/95944
+   * https://developer.work.weixin.qq.com/document/path/95944
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.externalpay.getPaymentInfo({ payment_id })
    */
   getPaymentInfo(params: ExternalpayGetPaymentInfoParams, options?: RequestOptions): Promise<ExternalpayGetPaymentInfoResult>
   /**
-   * `externalpay/getmerchant`. For self-built apps.
+   * Reads a merchant account (查询商户号详情). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/93666
+   * https://developer.work.weixin.qq.com/document/path/93666
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.externalpay.getmerchant({ mch_id })
    */
   getmerchant(params: ExternalpayGetmerchantParams, options?: RequestOptions): Promise<ExternalpayGetmerchantResult>
   /**
-   * `externalpay/set_mch_use_scope`. For self-built apps. Never repeated by itself.
+   * Sets who may use a merchant account (设置商户号使用范围). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/93666
+   * https://developer.work.weixin.qq.com/document/path/93666
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.externalpay.setMchUseScope({ mch_id, allow_use_scope })
    */
   setMchUseScope(params: ExternalpaySetMchUseScopeParams, options?: RequestOptions): Promise<ExternalpaySetMchUseScopeResult>
 }

@@ -8,10 +8,12 @@ import type {
 /** `hardware/…` with the token of the corp. */
 export interface CorpHardwareApi {
   /**
-   * `hardware/get_hardware_checkin_data`. For third-party apps, customised apps, self-built apps.
+   * Reads attendance recorded by devices (获取设备打卡数据). For third-party apps, customised apps, self-built
+   * apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/95176
+   * https://developer.work.weixin.qq.com/document/path/95176
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.hardware.getHardwareCheckinData({ starttime, endtime, useridlist })
    */
   getHardwareCheckinData(params: HardwareGetHardwareCheckinDataParams, options?: RequestOptions): Promise<HardwareGetHardwareCheckinDataResult>
 }

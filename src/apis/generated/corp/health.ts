@@ -14,31 +14,35 @@ import type {
 /** `health/…` with the token of the corp. */
 export interface CorpHealthApi {
   /**
-   * `health/get_health_report_stat`. For self-built apps.
+   * Reads the statistics of health reports (获取健康上报统计). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/93676
+   * https://developer.work.weixin.qq.com/document/path/93676
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.health.getHealthReportStat({ date })
    */
   getHealthReportStat(params: HealthGetHealthReportStatParams, options?: RequestOptions): Promise<HealthGetHealthReportStatResult>
   /**
-   * `health/get_report_answer`. For self-built apps.
+   * Reads the answers of a health report (获取用户健康上报答案). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/93679
+   * https://developer.work.weixin.qq.com/document/path/93679
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.health.getReportAnswer({ jobid, date })
    */
   getReportAnswer(params: HealthGetReportAnswerParams, options?: RequestOptions): Promise<HealthGetReportAnswerResult>
   /**
-   * `health/get_report_job_info`. For self-built apps.
+   * Reads a task of health reports (获取健康上报任务详情). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/93678
+   * https://developer.work.weixin.qq.com/document/path/93678
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.health.getReportJobInfo({ jobid, date })
    */
   getReportJobInfo(params: HealthGetReportJobInfoParams, options?: RequestOptions): Promise<HealthGetReportJobInfoResult>
   /**
-   * `health/get_report_jobids`. For self-built apps.
+   * Lists the tasks of health reports (获取健康上报任务 id). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/93677
+   * https://developer.work.weixin.qq.com/document/path/93677
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.health.getReportJobids()
    */
   getReportJobids(params?: HealthGetReportJobidsParams, options?: RequestOptions): Promise<HealthGetReportJobidsResult>
 }

@@ -12,24 +12,27 @@ import type {
 /** `hr/…` with the token of the corp. */
 export interface CorpHrApi {
   /**
-   * `hr/get_fields`. For self-built apps.
+   * Lists the fields of the staff records (获取员工字段配置). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/99131
+   * https://developer.work.weixin.qq.com/document/path/99131
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.hr.getFields()
    */
   getFields(params?: HrGetFieldsParams, options?: RequestOptions): Promise<HrGetFieldsResult>
   /**
-   * `hr/get_staff_info`. For self-built apps.
+   * Reads the staff record of a member (获取员工花名册信息). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/99132
+   * https://developer.work.weixin.qq.com/document/path/99132
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.hr.getStaffInfo({ userid })
    */
   getStaffInfo(params: HrGetStaffInfoParams, options?: RequestOptions): Promise<HrGetStaffInfoResult>
   /**
-   * `hr/update_staff_info`. For self-built apps. Never repeated by itself.
+   * Changes the staff record of a member (更新员工花名册信息). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/99133
+   * https://developer.work.weixin.qq.com/document/path/99133
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.hr.updateStaffInfo({ userid })
    */
   updateStaffInfo(params: HrUpdateStaffInfoParams, options?: RequestOptions): Promise<HrUpdateStaffInfoResult>
 }

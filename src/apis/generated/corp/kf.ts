@@ -64,239 +64,286 @@ import type {
 /** `kf/…` with the token of the corp. */
 export interface CorpKfApi {
   /**
-   * `kf/add_contact_way`. For third-party apps, customised apps, self-built apps. Never repeated by
-   * itself.
+   * Gets the link of a customer service account (获取客服账号链接). For third-party apps, customised apps,
+   * self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/94692
+   * https://developer.work.weixin.qq.com/document/path/94692
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.kf.addContactWay({ open_kfid })
    */
   addContactWay(params: KfAddContactWayParams, options?: RequestOptions): Promise<KfAddContactWayResult>
   /**
-   * `kf/get_corp_qualification`. For self-built apps.
+   * Tells whether the corp may bind channels (获取视频号绑定状态). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/95153
+   * https://developer.work.weixin.qq.com/document/path/95153
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.kf.getCorpQualification()
    */
   getCorpQualification(params?: KfGetCorpQualificationParams, options?: RequestOptions): Promise<KfGetCorpQualificationResult>
   /**
-   * `kf/get_corp_statistic`. For third-party apps, customised apps, self-built apps.
+   * Reads the statistics of customer service of the corp (获取客户数据统计企业汇总). For third-party apps,
+   * customised apps, self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/95492
+   * https://developer.work.weixin.qq.com/document/path/95492
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.kf.getCorpStatistic({ open_kfid, start_time, end_time })
    */
   getCorpStatistic(params: KfGetCorpStatisticParams, options?: RequestOptions): Promise<KfGetCorpStatisticResult>
   /**
-   * `kf/get_servicer_statistic`. For third-party apps, customised apps, self-built apps.
+   * Reads the statistics of customer service by servicer (获取接待人员统计明细). For third-party apps, customised
+   * apps, self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/95493
+   * https://developer.work.weixin.qq.com/document/path/95493
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.kf.getServicerStatistic({ open_kfid, start_time, end_time })
    */
   getServicerStatistic(params: KfGetServicerStatisticParams, options?: RequestOptions): Promise<KfGetServicerStatisticResult>
   /**
-   * `kf/get_statistic`. For third-party apps.
+   * Reads the statistics of the customer service component (获取客服组件统计). For third-party apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/99367
+   * https://developer.work.weixin.qq.com/document/path/99367
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.kf.getStatistic()
    */
   getStatistic(params?: KfGetStatisticParams, options?: RequestOptions): Promise<KfGetStatisticResult>
   /**
-   * `kf/send_msg`. For third-party apps, customised apps, self-built apps. Never repeated by itself.
+   * Sends a message to a customer (发送客服消息). For third-party apps, customised apps, self-built apps.
+   * Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/94700
+   * https://developer.work.weixin.qq.com/document/path/94700
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.kf.sendMsg({ open_kfid, touser, msgtype })
    */
   sendMsg(params: KfSendMsgParams, options?: RequestOptions): Promise<KfSendMsgResult>
   /**
-   * `kf/send_msg_on_event`. For third-party apps, customised apps, self-built apps. Never repeated by
-   * itself.
+   * Sends a message as the answer to an event (发送事件响应消息). For third-party apps, customised apps,
+   * self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/94910
+   * https://developer.work.weixin.qq.com/document/path/94910
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.kf.sendMsgOnEvent({ code, msgtype })
    */
   sendMsgOnEvent(params: KfSendMsgOnEventParams, options?: RequestOptions): Promise<KfSendMsgOnEventResult>
   /**
-   * `kf/sync_msg`. For third-party apps, customised apps, self-built apps.
+   * Reads messages and events since a cursor (读取客服消息). For third-party apps, customised apps, self-built
+   * apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/94699
+   * https://developer.work.weixin.qq.com/document/path/94699
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.kf.syncMsg({ open_kfid })
    */
   syncMsg(params: KfSyncMsgParams, options?: RequestOptions): Promise<KfSyncMsgResult>
   /**
-   * Every item of `msg_list`, page by page.
+   * Every item of `msg_list`, page by page. See {@link syncMsg}.
    *
+   * https://developer.work.weixin.qq.com/document/path/94699
    * @throws WECOM_API, WECOM_STATE (`cursor_stuck`)
+   * @example for await (const item of corp.kf.iterateSyncMsg({ open_kfid })) console.log(item)
    */
   iterateSyncMsg(params: KfSyncMsgParams, options?: RequestOptions): AsyncGenerator<NonNullable<KfSyncMsgResult['msg_list']>[number], void, undefined>
   readonly account: {
     /**
-     * `kf/account/add`. For third-party apps, customised apps, self-built apps. Never repeated by itself.
+     * Creates a customer service account (添加客服账号). For third-party apps, customised apps, self-built apps.
+     * Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94688
+     * https://developer.work.weixin.qq.com/document/path/94688
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.account.add({ name, media_id })
      */
     add(params: KfAccountAddParams, options?: RequestOptions): Promise<KfAccountAddResult>
     /**
-     * `kf/account/del`. For third-party apps, customised apps, self-built apps. Never repeated by itself.
+     * Removes a customer service account (删除客服账号). For third-party apps, customised apps, self-built apps.
+     * Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94689
+     * https://developer.work.weixin.qq.com/document/path/94689
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.account.del({ open_kfid })
      */
     del(params: KfAccountDelParams, options?: RequestOptions): Promise<KfAccountDelResult>
     /**
-     * `kf/account/list`. For third-party apps, customised apps, self-built apps.
+     * Lists the customer service accounts (获取客服账号列表). For third-party apps, customised apps, self-built
+     * apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94691
+     * https://developer.work.weixin.qq.com/document/path/94691
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.account.list()
      */
     list(params?: KfAccountListParams, options?: RequestOptions): Promise<KfAccountListResult>
     /**
-     * `kf/account/update`. For third-party apps, customised apps, self-built apps. Never repeated by
-     * itself.
+     * Changes a customer service account (修改客服账号). For third-party apps, customised apps, self-built apps.
+     * Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94690
+     * https://developer.work.weixin.qq.com/document/path/94690
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.account.update({ open_kfid })
      */
     update(params: KfAccountUpdateParams, options?: RequestOptions): Promise<KfAccountUpdateResult>
   }
   readonly customer: {
     /**
-     * `kf/customer/batchget`. For third-party apps, customised apps, self-built apps.
+     * Reads basic facts about customers (获取客户基础信息). For third-party apps, customised apps, self-built
+     * apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/95149
+     * https://developer.work.weixin.qq.com/document/path/95149
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.customer.batchget({ external_userid_list })
      */
     batchget(params: KfCustomerBatchgetParams, options?: RequestOptions): Promise<KfCustomerBatchgetResult>
     /**
-     * `kf/customer/cancel_upgrade_service`. For third-party apps, customised apps, self-built apps. Never
-     * repeated by itself.
+     * Takes back the offer of a better service (取消升级服务推荐). For third-party apps, customised apps,
+     * self-built apps. Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94702
+     * https://developer.work.weixin.qq.com/document/path/94702
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.customer.cancelUpgradeService({ open_kfid, external_userid })
      */
     cancelUpgradeService(params: KfCustomerCancelUpgradeServiceParams, options?: RequestOptions): Promise<KfCustomerCancelUpgradeServiceResult>
     /**
-     * `kf/customer/get_upgrade_service_config`. For third-party apps, customised apps, self-built apps.
+     * Reads who may be offered for a better service (获取升级服务配置). For third-party apps, customised apps,
+     * self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94702
+     * https://developer.work.weixin.qq.com/document/path/94702
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.customer.getUpgradeServiceConfig()
      */
     getUpgradeServiceConfig(params?: KfCustomerGetUpgradeServiceConfigParams, options?: RequestOptions): Promise<KfCustomerGetUpgradeServiceConfigResult>
     /**
-     * `kf/customer/upgrade_service`. For third-party apps, customised apps, self-built apps. Never
-     * repeated by itself.
+     * Offers a customer a member or group of the corp (为客户升级服务). For third-party apps, customised apps,
+     * self-built apps. Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94702
+     * https://developer.work.weixin.qq.com/document/path/94702
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.customer.upgradeService({ open_kfid, external_userid, type })
      */
     upgradeService(params: KfCustomerUpgradeServiceParams, options?: RequestOptions): Promise<KfCustomerUpgradeServiceResult>
   }
   readonly knowledge: {
     /**
-     * `kf/knowledge/add_group`. For self-built apps. Never repeated by itself.
+     * Creates a group of questions (添加知识库分组). For self-built apps. Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/95971
+     * https://developer.work.weixin.qq.com/document/path/95971
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.knowledge.addGroup({ name })
      */
     addGroup(params: KfKnowledgeAddGroupParams, options?: RequestOptions): Promise<KfKnowledgeAddGroupResult>
     /**
-     * `kf/knowledge/add_intent`. For self-built apps. Never repeated by itself.
+     * Creates a question with its answer (添加知识库问答). For self-built apps. Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/95972
+     * https://developer.work.weixin.qq.com/document/path/95972
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.knowledge.addIntent({ group_id, question, answers })
      */
     addIntent(params: KfKnowledgeAddIntentParams, options?: RequestOptions): Promise<KfKnowledgeAddIntentResult>
     /**
-     * `kf/knowledge/del_group`. For self-built apps. Never repeated by itself.
+     * Removes a group of questions (删除知识库分组). For self-built apps. Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/95971
+     * https://developer.work.weixin.qq.com/document/path/95971
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.knowledge.delGroup({ group_id })
      */
     delGroup(params: KfKnowledgeDelGroupParams, options?: RequestOptions): Promise<KfKnowledgeDelGroupResult>
     /**
-     * `kf/knowledge/del_intent`. For self-built apps. Never repeated by itself.
+     * Removes a question (删除知识库问答). For self-built apps. Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/95972
+     * https://developer.work.weixin.qq.com/document/path/95972
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.knowledge.delIntent({ intent_id })
      */
     delIntent(params: KfKnowledgeDelIntentParams, options?: RequestOptions): Promise<KfKnowledgeDelIntentResult>
     /**
-     * `kf/knowledge/list_group`. For self-built apps.
+     * Lists the groups of questions (获取知识库分组列表). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/95971
+     * https://developer.work.weixin.qq.com/document/path/95971
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.knowledge.listGroup()
      */
     listGroup(params?: KfKnowledgeListGroupParams, options?: RequestOptions): Promise<KfKnowledgeListGroupResult>
     /**
-     * Every item of `group_list`, page by page.
+     * Every item of `group_list`, page by page. See {@link listGroup}.
      *
+     * https://developer.work.weixin.qq.com/document/path/95971
      * @throws WECOM_API, WECOM_STATE (`cursor_stuck`)
+     * @example for await (const item of corp.kf.knowledge.iterateListGroup()) console.log(item)
      */
     iterateListGroup(params?: KfKnowledgeListGroupParams, options?: RequestOptions): AsyncGenerator<NonNullable<KfKnowledgeListGroupResult['group_list']>[number], void, undefined>
     /**
-     * `kf/knowledge/list_intent`. For self-built apps.
+     * Lists the questions (获取知识库问答列表). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/95972
+     * https://developer.work.weixin.qq.com/document/path/95972
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.knowledge.listIntent()
      */
     listIntent(params?: KfKnowledgeListIntentParams, options?: RequestOptions): Promise<KfKnowledgeListIntentResult>
     /**
-     * Every item of `intent_list`, page by page.
+     * Every item of `intent_list`, page by page. See {@link listIntent}.
      *
+     * https://developer.work.weixin.qq.com/document/path/95972
      * @throws WECOM_API, WECOM_STATE (`cursor_stuck`)
+     * @example for await (const item of corp.kf.knowledge.iterateListIntent()) console.log(item)
      */
     iterateListIntent(params?: KfKnowledgeListIntentParams, options?: RequestOptions): AsyncGenerator<NonNullable<KfKnowledgeListIntentResult['intent_list']>[number], void, undefined>
     /**
-     * `kf/knowledge/mod_group`. For self-built apps. Never repeated by itself.
+     * Changes a group of questions (修改知识库分组). For self-built apps. Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/95971
+     * https://developer.work.weixin.qq.com/document/path/95971
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.knowledge.modGroup({ group_id, name })
      */
     modGroup(params: KfKnowledgeModGroupParams, options?: RequestOptions): Promise<KfKnowledgeModGroupResult>
     /**
-     * `kf/knowledge/mod_intent`. For self-built apps. Never repeated by itself.
+     * Changes a question (修改知识库问答). For self-built apps. Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/95972
+     * https://developer.work.weixin.qq.com/document/path/95972
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.knowledge.modIntent({ intent_id })
      */
     modIntent(params: KfKnowledgeModIntentParams, options?: RequestOptions): Promise<KfKnowledgeModIntentResult>
   }
   readonly serviceState: {
     /**
-     * `kf/service_state/get`. For third-party apps, customised apps, self-built apps.
+     * Tells who serves a customer (获取会话状态). For third-party apps, customised apps, self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94698
+     * https://developer.work.weixin.qq.com/document/path/94698
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.serviceState.get({ open_kfid, external_userid })
      */
     get(params: KfServiceStateGetParams, options?: RequestOptions): Promise<KfServiceStateGetResult>
     /**
-     * `kf/service_state/trans`. For third-party apps, customised apps, self-built apps. Never repeated by
-     * itself.
+     * Hands a conversation over (变更会话状态). For third-party apps, customised apps, self-built apps. Never
+     * repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94698
+     * https://developer.work.weixin.qq.com/document/path/94698
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.serviceState.trans({ open_kfid, external_userid, service_state })
      */
     trans(params: KfServiceStateTransParams, options?: RequestOptions): Promise<KfServiceStateTransResult>
   }
   readonly servicer: {
     /**
-     * `kf/servicer/add`. For third-party apps, customised apps, self-built apps. Never repeated by itself.
+     * Adds servicers to an account (添加接待人员). For third-party apps, customised apps, self-built apps. Never
+     * repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94695
+     * https://developer.work.weixin.qq.com/document/path/94695
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.servicer.add({ open_kfid })
      */
     add(params: KfServicerAddParams, options?: RequestOptions): Promise<KfServicerAddResult>
     /**
-     * `kf/servicer/del`. For third-party apps, customised apps, self-built apps. Never repeated by itself.
+     * Takes servicers off an account (删除接待人员). For third-party apps, customised apps, self-built apps.
+     * Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94696
+     * https://developer.work.weixin.qq.com/document/path/94696
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.servicer.del({ open_kfid })
      */
     del(params: KfServicerDelParams, options?: RequestOptions): Promise<KfServicerDelResult>
     /**
-     * `kf/servicer/list`. For third-party apps, customised apps, self-built apps.
+     * Lists the servicers of an account (获取接待人员列表). For third-party apps, customised apps, self-built
+     * apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94697
+     * https://developer.work.weixin.qq.com/document/path/94697
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.kf.servicer.list({ open_kfid })
      */
     list(params: KfServicerListParams, options?: RequestOptions): Promise<KfServicerListResult>
   }

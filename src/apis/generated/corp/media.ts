@@ -20,54 +20,65 @@ import type {
 /** `media/…` with the token of the corp. */
 export interface CorpMediaApi {
   /**
-   * `media/get`. For third-party apps, customised apps, self-built apps.
+   * Downloads a temporary file (获取临时素材). For third-party apps, customised apps, self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90390
+   * https://developer.work.weixin.qq.com/document/path/90390
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.media.get({ media_id })
    */
   get(params: MediaGetParams, options?: RequestOptions): Promise<MediaGetResult>
   /**
-   * `media/get/jssdk`. For third-party apps, customised apps, self-built apps.
+   * Downloads a recording of the JS-SDK in full quality (获取高清语音素材). For third-party apps, customised
+   * apps, self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90391
+   * https://developer.work.weixin.qq.com/document/path/90391
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.media.getJssdk({ media_id })
    */
   getJssdk(params: MediaGetJssdkParams, options?: RequestOptions): Promise<MediaGetJssdkResult>
   /**
-   * `media/get_upload_by_url_result`. For third-party apps, customised apps, self-built apps.
+   * Tells how an upload from a URL stands (查询异步上传结果). For third-party apps, customised apps, self-built
+   * apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/96219
+   * https://developer.work.weixin.qq.com/document/path/96219
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.media.getUploadByUrlResult({ jobid })
    */
   getUploadByUrlResult(params: MediaGetUploadByUrlResultParams, options?: RequestOptions): Promise<MediaGetUploadByUrlResultResult>
   /**
-   * `media/upload`. For third-party apps, customised apps, self-built apps. Never repeated by itself.
+   * Uploads a temporary file (上传临时素材). For third-party apps, customised apps, self-built apps. Never
+   * repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90389
+   * https://developer.work.weixin.qq.com/document/path/90389
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.media.upload({ type, media })
    */
   upload(params: MediaUploadParams, options?: RequestOptions): Promise<MediaUploadResult>
   /**
-   * `media/upload_attachment`. For third-party apps, customised apps, self-built apps. Never repeated by
-   * itself.
+   * Uploads an attachment of moments or product albums (上传附件资源). For third-party apps, customised apps,
+   * self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/95178
+   * https://developer.work.weixin.qq.com/document/path/95178
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.media.uploadAttachment({ media_type, attachment_type, media })
    */
   uploadAttachment(params: MediaUploadAttachmentParams, options?: RequestOptions): Promise<MediaUploadAttachmentResult>
   /**
-   * `media/upload_by_url`. For third-party apps, customised apps, self-built apps. Never repeated by
-   * itself.
+   * Has WeCom fetch a temporary file from a URL (异步上传临时素材). For third-party apps, customised apps,
+   * self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/96219
+   * https://developer.work.weixin.qq.com/document/path/96219
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.media.uploadByUrl({ scene, type, url, filename, md5 })
    */
   uploadByUrl(params: MediaUploadByUrlParams, options?: RequestOptions): Promise<MediaUploadByUrlResult>
   /**
-   * `media/uploadimg`. For third-party apps, customised apps, self-built apps. Never repeated by itself.
+   * Uploads a picture and gets its address (上传图片). For third-party apps, customised apps, self-built
+   * apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90392
+   * https://developer.work.weixin.qq.com/document/path/90392
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.media.uploadimg({ media })
    */
   uploadimg(params: MediaUploadimgParams, options?: RequestOptions): Promise<MediaUploadimgResult>
 }

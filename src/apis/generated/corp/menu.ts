@@ -12,24 +12,27 @@ import type {
 /** `menu/…` with the token of the corp. */
 export interface CorpMenuApi {
   /**
-   * `menu/create`. For self-built apps. Never repeated by itself.
+   * Sets the menu of the app (创建应用菜单). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90231
+   * https://developer.work.weixin.qq.com/document/path/90231
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.menu.create({ agentid, button })
    */
   create(params: MenuCreateParams, options?: RequestOptions): Promise<MenuCreateResult>
   /**
-   * `menu/delete`. For self-built apps. Never repeated by itself.
+   * Removes the menu of the app (删除应用菜单). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90233
+   * https://developer.work.weixin.qq.com/document/path/90233
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.menu.delete({ agentid })
    */
   delete(params: MenuDeleteParams, options?: RequestOptions): Promise<MenuDeleteResult>
   /**
-   * `menu/get`. For self-built apps.
+   * Reads the menu of the app (获取应用菜单). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90232
+   * https://developer.work.weixin.qq.com/document/path/90232
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.menu.get({ agentid })
    */
   get(params: MenuGetParams, options?: RequestOptions): Promise<MenuGetResult>
 }

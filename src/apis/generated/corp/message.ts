@@ -14,33 +14,38 @@ import type {
 /** `message/…` with the token of the corp. */
 export interface CorpMessageApi {
   /**
-   * `message/get_statistics`. For self-built apps.
+   * Counts the messages of apps (查询应用消息发送统计). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/92369
+   * https://developer.work.weixin.qq.com/document/path/92369
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.message.getStatistics()
    */
   getStatistics(params?: MessageGetStatisticsParams, options?: RequestOptions): Promise<MessageGetStatisticsResult>
   /**
-   * `message/recall`. For third-party apps, customised apps, self-built apps. Never repeated by itself.
+   * Recalls a message of the app (撤回应用消息). For third-party apps, customised apps, self-built apps. Never
+   * repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/94947
+   * https://developer.work.weixin.qq.com/document/path/94947
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.message.recall({ msgid })
    */
   recall(params: MessageRecallParams, options?: RequestOptions): Promise<MessageRecallResult>
   /**
-   * `message/update_taskcard`. For third-party apps, customised apps, self-built apps. Never repeated by
-   * itself.
+   * Sets the button of a task card as pressed (更新任务卡片状态). For third-party apps, customised apps,
+   * self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/91585
+   * https://developer.work.weixin.qq.com/document/path/91585
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.message.updateTaskcard({ userids, task_id, agentid, replace_name })
    */
   updateTaskcard(params: MessageUpdateTaskcardParams, options?: RequestOptions): Promise<MessageUpdateTaskcardResult>
   /**
-   * `message/update_template_card`. For third-party apps, customised apps, self-built apps. Never
-   * repeated by itself.
+   * Changes a template card that was sent (更新模版卡片消息). For third-party apps, customised apps, self-built
+   * apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/94945
+   * https://developer.work.weixin.qq.com/document/path/94945
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.message.updateTemplateCard({ agentid, response_code })
    */
   updateTemplateCard(params: MessageUpdateTemplateCardParams, options?: RequestOptions): Promise<MessageUpdateTemplateCardResult>
 }

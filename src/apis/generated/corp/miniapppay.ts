@@ -26,73 +26,83 @@ import type {
 /** `miniapppay/…` with the token of the corp. */
 export interface CorpMiniapppayApi {
   /**
-   * `miniapppay/apply_mch`. For self-built apps. Never repeated by itself.
+   * Applies for a merchant account (提交创建对外收款账户申请). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/98973
+   * https://developer.work.weixin.qq.com/document/path/98973
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.miniapppay.applyMch({ out_request_no, organization_type, business_license_info, merchant_short_name, id_card_info, contact_info, account_info, business_id, userid })
    */
   applyMch(params: MiniapppayApplyMchParams, options?: RequestOptions): Promise<MiniapppayApplyMchResult>
   /**
-   * `miniapppay/close_order`. For self-built apps. Never repeated by itself.
+   * Closes an order (关闭订单). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/97324
+   * https://developer.work.weixin.qq.com/document/path/97324
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.miniapppay.closeOrder({ mchid, out_trade_no })
    */
   closeOrder(params: MiniapppayCloseOrderParams, options?: RequestOptions): Promise<MiniapppayCloseOrderResult>
   /**
-   * `miniapppay/create_order`. For self-built apps. Never repeated by itself.
+   * Creates an order (创建订单). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/97322
+   * https://developer.work.weixin.qq.com/document/path/97322
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.miniapppay.createOrder({ appid, mchid, out_trade_no, description, amount, payer, scene_info })
    */
   createOrder(params: MiniapppayCreateOrderParams, options?: RequestOptions): Promise<MiniapppayCreateOrderResult>
   /**
-   * `miniapppay/get_applyment_status`. For self-built apps.
+   * Tells how an application for a merchant account stands (查询申请单状态). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/98974
+   * https://developer.work.weixin.qq.com/document/path/98974
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.miniapppay.getApplymentStatus({ out_request_no })
    */
   getApplymentStatus(params: MiniapppayGetApplymentStatusParams, options?: RequestOptions): Promise<MiniapppayGetApplymentStatusResult>
   /**
-   * `miniapppay/get_bill`. For self-built apps.
+   * Gets the address of a bill (获取交易账单). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/98115
+   * https://developer.work.weixin.qq.com/document/path/98115
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.miniapppay.getBill({ mchid, bill_date })
    */
   getBill(params: MiniapppayGetBillParams, options?: RequestOptions): Promise<MiniapppayGetBillResult>
   /**
-   * `miniapppay/get_order`. For self-built apps.
+   * Reads an order (查询订单). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/97323
+   * https://developer.work.weixin.qq.com/document/path/97323
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.miniapppay.getOrder({ mchid, out_trade_no })
    */
   getOrder(params: MiniapppayGetOrderParams, options?: RequestOptions): Promise<MiniapppayGetOrderResult>
   /**
-   * `miniapppay/get_refund_detail`. For self-built apps.
+   * Reads a refund (查询退款). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/97352
+   * https://developer.work.weixin.qq.com/document/path/97352
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.miniapppay.getRefundDetail({ mchid, out_refund_no })
    */
   getRefundDetail(params: MiniapppayGetRefundDetailParams, options?: RequestOptions): Promise<MiniapppayGetRefundDetailResult>
   /**
-   * `miniapppay/get_sign`. For self-built apps. Never repeated by itself.
+   * Gets the signature to pay with (获取支付签名). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/98130
+   * https://developer.work.weixin.qq.com/document/path/98130
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.miniapppay.getSign({ appid, prepay_id, nonce, timestamp })
    */
   getSign(params: MiniapppayGetSignParams, options?: RequestOptions): Promise<MiniapppayGetSignResult>
   /**
-   * `miniapppay/refund`. For self-built apps. Never repeated by itself.
+   * Refunds an order (申请退款). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/97333
+   * https://developer.work.weixin.qq.com/document/path/97333
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.miniapppay.refund({ appid, mchid, out_trade_no, out_refund_no, amount })
    */
   refund(params: MiniapppayRefundParams, options?: RequestOptions): Promise<MiniapppayRefundResult>
   /**
-   * `miniapppay/upload_image`. For self-built apps. Never repeated by itself.
+   * Uploads a picture for an application (提交图片). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/98972
+   * https://developer.work.weixin.qq.com/document/path/98972
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.miniapppay.uploadImage({ media })
    */
   uploadImage(params: MiniapppayUploadImageParams, options?: RequestOptions): Promise<MiniapppayUploadImageResult>
 }

@@ -16,39 +16,44 @@ import type {
 /** `msgaudit/…` with the token of the corp. */
 export interface CorpMsgauditApi {
   /**
-   * `msgaudit/check_room_agree`. For self-built apps.
+   * Tells who in a group chat has agreed to the archive (获取群聊同意存档情况). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/91782
+   * https://developer.work.weixin.qq.com/document/path/91782
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.msgaudit.checkRoomAgree({ roomid })
    */
   checkRoomAgree(params: MsgauditCheckRoomAgreeParams, options?: RequestOptions): Promise<MsgauditCheckRoomAgreeResult>
   /**
-   * `msgaudit/check_single_agree`. For self-built apps.
+   * Tells whether customers have agreed to the archive (获取单聊同意存档情况). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/91782
+   * https://developer.work.weixin.qq.com/document/path/91782
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.msgaudit.checkSingleAgree({ info })
    */
   checkSingleAgree(params: MsgauditCheckSingleAgreeParams, options?: RequestOptions): Promise<MsgauditCheckSingleAgreeResult>
   /**
-   * `msgaudit/get_permit_user_list`. For self-built apps.
+   * Lists the members whose conversations are archived (获取开启存档的成员). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/91614
+   * https://developer.work.weixin.qq.com/document/path/91614
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.msgaudit.getPermitUserList()
    */
   getPermitUserList(params?: MsgauditGetPermitUserListParams, options?: RequestOptions): Promise<MsgauditGetPermitUserListResult>
   /**
-   * `msgaudit/get_robot_info`. For self-built apps.
+   * Reads a robot of a group chat (获取机器人信息). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/91774
+   * https://developer.work.weixin.qq.com/document/path/91774
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.msgaudit.getRobotInfo({ robot_id })
    */
   getRobotInfo(params: MsgauditGetRobotInfoParams, options?: RequestOptions): Promise<MsgauditGetRobotInfoResult>
   readonly groupchat: {
     /**
-     * `msgaudit/groupchat/get`. For self-built apps.
+     * Reads an internal group chat (获取内部群信息). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/92951
+     * https://developer.work.weixin.qq.com/document/path/92951
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.msgaudit.groupchat.get({ roomid })
      */
     get(params: MsgauditGroupchatGetParams, options?: RequestOptions): Promise<MsgauditGroupchatGetResult>
   }

@@ -10,17 +10,19 @@ import type {
 /** `pstncc/…` with the token of the corp. */
 export interface CorpPstnccApi {
   /**
-   * `pstncc/call`. For self-built apps. Never repeated by itself.
+   * Calls members by phone (发起语音电话). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/91627
+   * https://developer.work.weixin.qq.com/document/path/91627
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.pstncc.call({ callee_userid })
    */
   call(params: PstnccCallParams, options?: RequestOptions): Promise<PstnccCallResult>
   /**
-   * `pstncc/getstates`. For self-built apps.
+   * Tells whether members answered a call (获取语音电话接听状态). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/91628
+   * https://developer.work.weixin.qq.com/document/path/91628
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.pstncc.getstates({ callee_userid, callid })
    */
   getstates(params: PstnccGetstatesParams, options?: RequestOptions): Promise<PstnccGetstatesResult>
 }

@@ -55,201 +55,236 @@ import type {
 export interface CorpReportApi {
   readonly grid: {
     /**
-     * `report/grid/add`. For customised apps, self-built apps. Never repeated by itself.
+     * Creates a grid (添加网格). For customised apps, self-built apps. Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94478
+     * https://developer.work.weixin.qq.com/document/path/94478
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.grid.add({ grid_name, grid_parent_id, grid_admin })
      */
     add(params: ReportGridAddParams, options?: RequestOptions): Promise<ReportGridAddResult>
     /**
-     * `report/grid/add_cata`. For customised apps, self-built apps. Never repeated by itself.
+     * Creates a category of incidents (添加事件类别). For customised apps, self-built apps. Never repeated by
+     * itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94536
+     * https://developer.work.weixin.qq.com/document/path/94536
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.grid.addCata({ category_name, level })
      */
     addCata(params: ReportGridAddCataParams, options?: RequestOptions): Promise<ReportGridAddCataResult>
     /**
-     * `report/grid/delete`. For customised apps, self-built apps. Never repeated by itself.
+     * Removes a grid (删除网格). For customised apps, self-built apps. Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94480
+     * https://developer.work.weixin.qq.com/document/path/94480
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.grid.delete({ grid_id })
      */
     delete(params: ReportGridDeleteParams, options?: RequestOptions): Promise<ReportGridDeleteResult>
     /**
-     * `report/grid/delete_cata`. For customised apps, self-built apps. Never repeated by itself.
+     * Removes a category of incidents (删除事件类别). For customised apps, self-built apps. Never repeated by
+     * itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94538
+     * https://developer.work.weixin.qq.com/document/path/94538
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.grid.deleteCata({ category_id })
      */
     deleteCata(params: ReportGridDeleteCataParams, options?: RequestOptions): Promise<ReportGridDeleteCataResult>
     /**
-     * `report/grid/get_user_grid_info`. For customised apps, self-built apps.
+     * Tells which grids a member is in charge of (获取成员负责的网格). For customised apps, self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94482
+     * https://developer.work.weixin.qq.com/document/path/94482
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.grid.getUserGridInfo({ userid })
      */
     getUserGridInfo(params: ReportGridGetUserGridInfoParams, options?: RequestOptions): Promise<ReportGridGetUserGridInfoResult>
     /**
-     * `report/grid/list`. For self-built apps.
+     * Lists the grids (获取网格列表). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94481
+     * https://developer.work.weixin.qq.com/document/path/94481
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.grid.list()
      */
     list(params?: ReportGridListParams, options?: RequestOptions): Promise<ReportGridListResult>
     /**
-     * `report/grid/list_cata`. For customised apps, self-built apps.
+     * Lists the categories of incidents (获取事件类别列表). For customised apps, self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94540
+     * https://developer.work.weixin.qq.com/document/path/94540
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.grid.listCata()
      */
     listCata(params?: ReportGridListCataParams, options?: RequestOptions): Promise<ReportGridListCataResult>
     /**
-     * `report/grid/update`. For customised apps, self-built apps. Never repeated by itself.
+     * Changes a grid (编辑网格). For customised apps, self-built apps. Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94479
+     * https://developer.work.weixin.qq.com/document/path/94479
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.grid.update({ grid_name, grid_parent_id, grid_admin, grid_id })
      */
     update(params: ReportGridUpdateParams, options?: RequestOptions): Promise<ReportGridUpdateResult>
     /**
-     * `report/grid/update_cata`. For customised apps, self-built apps. Never repeated by itself.
+     * Changes a category of incidents (编辑事件类别). For customised apps, self-built apps. Never repeated by
+     * itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/94537
+     * https://developer.work.weixin.qq.com/document/path/94537
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.grid.updateCata({ category_name, level, category_id })
      */
     updateCata(params: ReportGridUpdateCataParams, options?: RequestOptions): Promise<ReportGridUpdateCataResult>
   }
   readonly patrol: {
     /**
-     * `report/patrol/category_statistic`. For self-built apps.
+     * Reads the statistics of patrol reports by category (获取巡查上报分类统计). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/93534
+     * https://developer.work.weixin.qq.com/document/path/93534
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.patrol.categoryStatistic()
      */
     categoryStatistic(params?: ReportPatrolCategoryStatisticParams, options?: RequestOptions): Promise<ReportPatrolCategoryStatisticResult>
     /**
-     * `report/patrol/get_corp_status`. For self-built apps.
+     * Reads the statistics of patrol reports of the corp (获取巡查上报单位统计). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/93532
+     * https://developer.work.weixin.qq.com/document/path/93532
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.patrol.getCorpStatus()
      */
     getCorpStatus(params?: ReportPatrolGetCorpStatusParams, options?: RequestOptions): Promise<ReportPatrolGetCorpStatusResult>
     /**
-     * `report/patrol/get_grid_info`. For self-built apps.
+     * Lists the grids of patrol reports (获取巡查上报网格信息). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/93531
+     * https://developer.work.weixin.qq.com/document/path/93531
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.patrol.getGridInfo()
      */
     getGridInfo(params?: ReportPatrolGetGridInfoParams, options?: RequestOptions): Promise<ReportPatrolGetGridInfoResult>
     /**
-     * `report/patrol/get_order_info`. For self-built apps.
+     * Reads an incident reported on patrol (获取巡查上报事件详情). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/93535
+     * https://developer.work.weixin.qq.com/document/path/93535
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.patrol.getOrderInfo({ order_id })
      */
     getOrderInfo(params: ReportPatrolGetOrderInfoParams, options?: RequestOptions): Promise<ReportPatrolGetOrderInfoResult>
     /**
-     * `report/patrol/get_order_list`. For self-built apps.
+     * Lists the incidents reported on patrol (获取巡查上报事件列表). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/93536
+     * https://developer.work.weixin.qq.com/document/path/93536
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.patrol.getOrderList()
      */
     getOrderList(params?: ReportPatrolGetOrderListParams, options?: RequestOptions): Promise<ReportPatrolGetOrderListResult>
     /**
-     * Every item of `order_list`, page by page.
+     * Every item of `order_list`, page by page. See {@link getOrderList}.
      *
+     * https://developer.work.weixin.qq.com/document/path/93536
      * @throws WECOM_API, WECOM_STATE (`cursor_stuck`)
+     * @example for await (const item of corp.report.patrol.iterateGetOrderList()) console.log(item)
      */
     iterateGetOrderList(params?: ReportPatrolGetOrderListParams, options?: RequestOptions): AsyncGenerator<NonNullable<ReportPatrolGetOrderListResult['order_list']>[number], void, undefined>
     /**
-     * `report/patrol/get_user_status`. For self-built apps.
+     * Reads the statistics of patrol reports of a member (获取巡查上报个人统计). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/93533
+     * https://developer.work.weixin.qq.com/document/path/93533
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.patrol.getUserStatus({ userid })
      */
     getUserStatus(params: ReportPatrolGetUserStatusParams, options?: RequestOptions): Promise<ReportPatrolGetUserStatusResult>
   }
   readonly resident: {
     /**
-     * `report/resident/category_statistic`. For self-built apps.
+     * Reads the statistics of residents' reports by category (获取居民上报分类统计). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/93517
+     * https://developer.work.weixin.qq.com/document/path/93517
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.resident.categoryStatistic()
      */
     categoryStatistic(params?: ReportResidentCategoryStatisticParams, options?: RequestOptions): Promise<ReportResidentCategoryStatisticResult>
     /**
-     * `report/resident/get_corp_status`. For self-built apps.
+     * Reads the statistics of residents' reports of the corp (获取居民上报单位统计). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/93515
+     * https://developer.work.weixin.qq.com/document/path/93515
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.resident.getCorpStatus()
      */
     getCorpStatus(params?: ReportResidentGetCorpStatusParams, options?: RequestOptions): Promise<ReportResidentGetCorpStatusResult>
     /**
-     * `report/resident/get_grid_info`. For self-built apps.
+     * Lists the grids of residents' reports (获取居民上报网格信息). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/93514
+     * https://developer.work.weixin.qq.com/document/path/93514
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.resident.getGridInfo()
      */
     getGridInfo(params?: ReportResidentGetGridInfoParams, options?: RequestOptions): Promise<ReportResidentGetGridInfoResult>
     /**
-     * `report/resident/get_order_info`. For self-built apps.
+     * Reads an incident reported by a resident (获取居民上报事件详情). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/93519
+     * https://developer.work.weixin.qq.com/document/path/93519
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.resident.getOrderInfo({ order_id })
      */
     getOrderInfo(params: ReportResidentGetOrderInfoParams, options?: RequestOptions): Promise<ReportResidentGetOrderInfoResult>
     /**
-     * `report/resident/get_order_list`. For self-built apps.
+     * Lists the incidents reported by residents (获取居民上报事件列表). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/93518
+     * https://developer.work.weixin.qq.com/document/path/93518
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.resident.getOrderList()
      */
     getOrderList(params?: ReportResidentGetOrderListParams, options?: RequestOptions): Promise<ReportResidentGetOrderListResult>
     /**
-     * Every item of `order_list`, page by page.
+     * Every item of `order_list`, page by page. See {@link getOrderList}.
      *
+     * https://developer.work.weixin.qq.com/document/path/93518
      * @throws WECOM_API, WECOM_STATE (`cursor_stuck`)
+     * @example for await (const item of corp.report.resident.iterateGetOrderList()) console.log(item)
      */
     iterateGetOrderList(params?: ReportResidentGetOrderListParams, options?: RequestOptions): AsyncGenerator<NonNullable<ReportResidentGetOrderListResult['order_list']>[number], void, undefined>
     /**
-     * `report/resident/get_user_status`. For self-built apps.
+     * Reads the statistics of residents' reports of a member (获取居民上报个人统计). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/93516
+     * https://developer.work.weixin.qq.com/document/path/93516
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.resident.getUserStatus({ userid })
      */
     getUserStatus(params: ReportResidentGetUserStatusParams, options?: RequestOptions): Promise<ReportResidentGetUserStatusResult>
   }
   readonly sitecode: {
     /**
-     * `report/sitecode/get_report_answer`. For self-built apps.
+     * Reads the answers left at a place (获取场所码上报答案). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/95464
+     * https://developer.work.weixin.qq.com/document/path/95464
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.sitecode.getReportAnswer({ siteid, date })
      */
     getReportAnswer(params: ReportSitecodeGetReportAnswerParams, options?: RequestOptions): Promise<ReportSitecodeGetReportAnswerResult>
     /**
-     * Every item of `answers`, page by page.
+     * Every item of `answers`, page by page. See {@link getReportAnswer}.
      *
+     * https://developer.work.weixin.qq.com/document/path/95464
      * @throws WECOM_API, WECOM_STATE (`cursor_stuck`)
+     * @example for await (const item of corp.report.sitecode.iterateGetReportAnswer({ siteid, date })) console.log(item)
      */
     iterateGetReportAnswer(params: ReportSitecodeGetReportAnswerParams, options?: RequestOptions): AsyncGenerator<NonNullable<ReportSitecodeGetReportAnswerResult['answers']>[number], void, undefined>
     /**
-     * `report/sitecode/get_site_report_info`. For self-built apps.
+     * Reads the reports of a place (获取场所码上报信息). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/95461
+     * https://developer.work.weixin.qq.com/document/path/95461
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.sitecode.getSiteReportInfo({ siteid })
      */
     getSiteReportInfo(params: ReportSitecodeGetSiteReportInfoParams, options?: RequestOptions): Promise<ReportSitecodeGetSiteReportInfoResult>
     /**
-     * `report/sitecode/list`. For self-built apps.
+     * Lists the places with codes (获取场所码列表). For self-built apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/93514
+     * https://developer.work.weixin.qq.com/document/path/93514
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await corp.report.sitecode.list()
      */
     list(params?: ReportSitecodeListParams, options?: RequestOptions): Promise<ReportSitecodeListResult>
     /**
-     * Every item of `site_code_infos`, page by page.
+     * Every item of `site_code_infos`, page by page. See {@link list}.
      *
+     * https://developer.work.weixin.qq.com/document/path/93514
      * @throws WECOM_API, WECOM_STATE (`cursor_stuck`)
+     * @example for await (const item of corp.report.sitecode.iterateList()) console.log(item)
      */
     iterateList(params?: ReportSitecodeListParams, options?: RequestOptions): AsyncGenerator<NonNullable<ReportSitecodeListResult['site_code_infos']>[number], void, undefined>
   }

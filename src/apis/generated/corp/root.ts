@@ -14,31 +14,39 @@ import type {
 /** `` with the token of the corp. */
 export interface CorpBaseApi {
   /**
-   * `get_api_domain_ip`. For third-party apps, customised apps, self-built apps.
+   * Lists the addresses of WeCom's API (获取企业微信接口 IP 段). For third-party apps, customised apps,
+   * self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/92520
+   * https://developer.work.weixin.qq.com/document/path/92520
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.base.getApiDomainIp()
    */
   getApiDomainIp(params?: GetApiDomainIpParams, options?: RequestOptions): Promise<GetApiDomainIpResult>
   /**
-   * `get_jsapi_ticket`. For third-party apps, customised apps, self-built apps.
+   * Gets the ticket that signs for wx.config (获取企业 jsapi_ticket). For third-party apps, customised apps,
+   * self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90539
+   * https://developer.work.weixin.qq.com/document/path/90539
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.base.getJsapiTicket()
    */
   getJsapiTicket(params?: GetJsapiTicketParams, options?: RequestOptions): Promise<GetJsapiTicketResult>
   /**
-   * `get_launch_code`. For self-built apps. Never repeated by itself.
+   * Gets a code to open a chat with somebody (获取 launch_code). For self-built apps. Never repeated by
+   * itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/94345
+   * https://developer.work.weixin.qq.com/document/path/94345
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.base.getLaunchCode({ operator_userid, single_chat })
    */
   getLaunchCode(params: GetLaunchCodeParams, options?: RequestOptions): Promise<GetLaunchCodeResult>
   /**
-   * `getcallbackip`. For third-party apps, customised apps, self-built apps.
+   * Lists the addresses callbacks come from (获取企业微信回调 IP 段). For third-party apps, customised apps,
+   * self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/91116
+   * https://developer.work.weixin.qq.com/document/path/91116
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.base.getcallbackip()
    */
   getcallbackip(params?: GetcallbackipParams, options?: RequestOptions): Promise<GetcallbackipResult>
 }

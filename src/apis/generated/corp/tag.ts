@@ -20,52 +20,64 @@ import type {
 /** `tag/…` with the token of the corp. */
 export interface CorpTagApi {
   /**
-   * `tag/addtagusers`. For third-party apps, customised apps, self-built apps. Never repeated by itself.
+   * Adds members to a tag (增加标签成员). For third-party apps, customised apps, self-built apps. Never
+   * repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90350
+   * https://developer.work.weixin.qq.com/document/path/90350
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.tag.addtagusers({ tagid })
    */
   addtagusers(params: TagAddtagusersParams, options?: RequestOptions): Promise<TagAddtagusersResult>
   /**
-   * `tag/create`. For third-party apps, customised apps, self-built apps. Never repeated by itself.
+   * Creates a tag (创建标签). For third-party apps, customised apps, self-built apps. Never repeated by
+   * itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90346
+   * https://developer.work.weixin.qq.com/document/path/90346
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.tag.create({ tagname })
    */
   create(params: TagCreateParams, options?: RequestOptions): Promise<TagCreateResult>
   /**
-   * `tag/delete`. For third-party apps, customised apps, self-built apps. Never repeated by itself.
+   * Removes a tag (删除标签). For third-party apps, customised apps, self-built apps. Never repeated by
+   * itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90348
+   * https://developer.work.weixin.qq.com/document/path/90348
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.tag.delete({ tagid })
    */
   delete(params: TagDeleteParams, options?: RequestOptions): Promise<TagDeleteResult>
   /**
-   * `tag/deltagusers`. For third-party apps, customised apps, self-built apps. Never repeated by itself.
+   * Takes members off a tag (删除标签成员). For third-party apps, customised apps, self-built apps. Never
+   * repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90351
+   * https://developer.work.weixin.qq.com/document/path/90351
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.tag.deltagusers({ tagid })
    */
   deltagusers(params: TagDeltagusersParams, options?: RequestOptions): Promise<TagDeltagusersResult>
   /**
-   * `tag/get`. For third-party apps, customised apps, self-built apps.
+   * Lists the members of a tag (获取标签成员). For third-party apps, customised apps, self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90349
+   * https://developer.work.weixin.qq.com/document/path/90349
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.tag.get({ tagid })
    */
   get(params: TagGetParams, options?: RequestOptions): Promise<TagGetResult>
   /**
-   * `tag/list`. For third-party apps, customised apps, self-built apps.
+   * Lists the tags (获取标签列表). For third-party apps, customised apps, self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90352
+   * https://developer.work.weixin.qq.com/document/path/90352
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.tag.list()
    */
   list(params?: TagListParams, options?: RequestOptions): Promise<TagListResult>
   /**
-   * `tag/update`. For third-party apps, customised apps, self-built apps. Never repeated by itself.
+   * Renames a tag (更新标签名字). For third-party apps, customised apps, self-built apps. Never repeated by
+   * itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90347
+   * https://developer.work.weixin.qq.com/document/path/90347
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.tag.update({ tagid, tagname })
    */
   update(params: TagUpdateParams, options?: RequestOptions): Promise<TagUpdateResult>
 }

@@ -8,10 +8,12 @@ import type {
 /** `ticket/…` with the token of the corp. */
 export interface CorpTicketApi {
   /**
-   * `ticket/get`. For third-party apps, customised apps, self-built apps.
+   * Gets the ticket that signs for wx.agentConfig (获取应用 jsapi_ticket). For third-party apps, customised
+   * apps, self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90539
+   * https://developer.work.weixin.qq.com/document/path/90539
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.ticket.get({ type })
    */
   get(params: TicketGetParams, options?: RequestOptions): Promise<TicketGetResult>
 }

@@ -10,17 +10,19 @@ import type {
 /** `todo/…` with the token of the corp. */
 export interface CorpTodoApi {
   /**
-   * `todo/get`. For self-built apps.
+   * Reads to-do items (获取待办). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/101524
+   * https://developer.work.weixin.qq.com/document/path/101524
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.todo.get({ todo_id })
    */
   get(params: TodoGetParams, options?: RequestOptions): Promise<TodoGetResult>
   /**
-   * `todo/update`. For self-built apps. Never repeated by itself.
+   * Changes a to-do item (更新待办). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/101534
+   * https://developer.work.weixin.qq.com/document/path/101534
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await corp.todo.update({ todo_id })
    */
   update(params: TodoUpdateParams, options?: RequestOptions): Promise<TodoUpdateResult>
 }

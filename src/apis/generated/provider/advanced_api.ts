@@ -18,51 +18,59 @@ import type {
 /** `advanced_api/…` with the token of the provider. */
 export interface ProviderAdvancedApiApi {
   /**
-   * `advanced_api/cancel_order`. For self-built apps. Never repeated by itself.
+   * Cancels an order of paid interfaces (取消高级接口订单). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/100258
+   * https://developer.work.weixin.qq.com/document/path/100258
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.advancedApi.cancelOrder({ order_id })
    */
   cancelOrder(params: AdvancedApiCancelOrderParams, options?: RequestOptions): Promise<AdvancedApiCancelOrderResult>
   /**
-   * `advanced_api/create_order`. For self-built apps. Never repeated by itself.
+   * Orders paid interfaces (创建高级接口订单). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/100257
+   * https://developer.work.weixin.qq.com/document/path/100257
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.advancedApi.createOrder({ advanced_api_type, custom_corpid, buyer_userid })
    */
   createOrder(params: AdvancedApiCreateOrderParams, options?: RequestOptions): Promise<AdvancedApiCreateOrderResult>
   /**
-   * `advanced_api/get_corp_buy_info`. For self-built apps.
+   * Tells which paid interfaces a corp has bought (查询企业已购高级接口). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/100271
+   * https://developer.work.weixin.qq.com/document/path/100271
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.advancedApi.getCorpBuyInfo({ advanced_api_type, custom_corpid })
    */
   getCorpBuyInfo(params: AdvancedApiGetCorpBuyInfoParams, options?: RequestOptions): Promise<AdvancedApiGetCorpBuyInfoResult>
   /**
-   * `advanced_api/get_order`. For self-built apps.
+   * Reads an order of paid interfaces (查询高级接口订单). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/100261
+   * https://developer.work.weixin.qq.com/document/path/100261
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.advancedApi.getOrder({ order_id })
    */
   getOrder(params: AdvancedApiGetOrderParams, options?: RequestOptions): Promise<AdvancedApiGetOrderResult>
   /**
-   * `advanced_api/list_order`. For self-built apps.
+   * Lists the orders of paid interfaces (高级接口订单列表). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/100260
+   * https://developer.work.weixin.qq.com/document/path/100260
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.advancedApi.listOrder()
    */
   listOrder(params?: AdvancedApiListOrderParams, options?: RequestOptions): Promise<AdvancedApiListOrderResult>
   /**
-   * Every item of `order_list`, page by page.
+   * Every item of `order_list`, page by page. See {@link listOrder}.
    *
+   * https://developer.work.weixin.qq.com/document/path/100260
    * @throws WECOM_API, WECOM_STATE (`cursor_stuck`)
+   * @example for await (const item of wecom.provider.advancedApi.iterateListOrder()) console.log(item)
    */
   iterateListOrder(params?: AdvancedApiListOrderParams, options?: RequestOptions): AsyncGenerator<NonNullable<AdvancedApiListOrderResult['order_list']>[number], void, undefined>
   /**
-   * `advanced_api/submit_pay`. For self-built apps. Never repeated by itself.
+   * Pays an order of paid interfaces (支付高级接口订单). For self-built apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/100259
+   * https://developer.work.weixin.qq.com/document/path/100259
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.advancedApi.submitPay({ order_id, payer_userid })
    */
   submitPay(params: AdvancedApiSubmitPayParams, options?: RequestOptions): Promise<AdvancedApiSubmitPayResult>
 }

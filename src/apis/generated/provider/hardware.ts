@@ -8,10 +8,11 @@ import type {
 /** `hardware/…` with the token of the provider. */
 export interface ProviderHardwareApi {
   /**
-   * `hardware/get_device_feature`. For self-built apps.
+   * Reads the features devices recognise members by (获取设备打卡特征). For self-built apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/92739
+   * https://developer.work.weixin.qq.com/document/path/92739
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.hardware.getDeviceFeature({ device_sn })
    */
   getDeviceFeature(params: HardwareGetDeviceFeatureParams, options?: RequestOptions): Promise<HardwareGetDeviceFeatureResult>
 }

@@ -36,114 +36,133 @@ import type {
 /** `service/…` with the token of the provider. */
 export interface ProviderServiceApi {
   /**
-   * `service/add_device`. For third-party apps. Never repeated by itself.
+   * Adds a device (添加设备). For third-party apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90626
+   * https://developer.work.weixin.qq.com/document/path/90626
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.service.addDevice({ model_id, device_sn })
    */
   addDevice(params: ServiceAddDeviceParams, options?: RequestOptions): Promise<ServiceAddDeviceResult>
   /**
-   * `service/corpid_to_opencorpid`. For third-party apps, customised apps.
+   * Turns a corpid into one encrypted for the provider (corpid 转换). For third-party apps, customised
+   * apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/97061
+   * https://developer.work.weixin.qq.com/document/path/97061
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.service.corpidToOpencorpid({ corpid })
    */
   corpidToOpencorpid(params: ServiceCorpidToOpencorpidParams, options?: RequestOptions): Promise<ServiceCorpidToOpencorpidResult>
   /**
-   * `service/del_device`. For third-party apps. Never repeated by itself.
+   * Removes a device (删除设备). For third-party apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/92770
+   * https://developer.work.weixin.qq.com/document/path/92770
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.service.delDevice({ device_sn })
    */
   delDevice(params: ServiceDelDeviceParams, options?: RequestOptions): Promise<ServiceDelDeviceResult>
   /**
-   * `service/fetch_device_log`. For third-party apps. Never repeated by itself.
+   * Asks for the log of a device (获取设备日志). For third-party apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/91475
+   * https://developer.work.weixin.qq.com/document/path/91475
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.service.fetchDeviceLog({ device_sn })
    */
   fetchDeviceLog(params: ServiceFetchDeviceLogParams, options?: RequestOptions): Promise<ServiceFetchDeviceLogResult>
   /**
-   * `service/finish_openid_migration`. For third-party apps, customised apps. Never repeated by itself.
+   * Ends the migration of userids and corpids of a corp (设置 userid、corpid 迁移完成). For third-party apps,
+   * customised apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/99375
+   * https://developer.work.weixin.qq.com/document/path/99375
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.service.finishOpenidMigration({ corpid, openid_type })
    */
   finishOpenidMigration(params: ServiceFinishOpenidMigrationParams, options?: RequestOptions): Promise<ServiceFinishOpenidMigrationResult>
   /**
-   * `service/get_device_auth_info`. For third-party apps.
+   * Reads what a device is authorized for (获取设备授权信息). For third-party apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90753
+   * https://developer.work.weixin.qq.com/document/path/90753
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.service.getDeviceAuthInfo({ device_sn })
    */
   getDeviceAuthInfo(params: ServiceGetDeviceAuthInfoParams, options?: RequestOptions): Promise<ServiceGetDeviceAuthInfoResult>
   /**
-   * `service/list_device`. For third-party apps.
+   * Lists the devices (获取设备列表). For third-party apps.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/91346
+   * https://developer.work.weixin.qq.com/document/path/91346
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.service.listDevice()
    */
   listDevice(params?: ServiceListDeviceParams, options?: RequestOptions): Promise<ServiceListDeviceResult>
   /**
-   * `service/reset_secret_no`. For third-party apps. Never repeated by itself.
+   * Resets the secret number of a device (重置设备密钥). For third-party apps. Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/90753
+   * https://developer.work.weixin.qq.com/document/path/90753
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.service.resetSecretNo({ device_sn })
    */
   resetSecretNo(params: ServiceResetSecretNoParams, options?: RequestOptions): Promise<ServiceResetSecretNoResult>
   /**
-   * `service/set_printer_support_state`. For third-party apps. Never repeated by itself.
+   * Sets whether a printer supports printing (设置打印机支持状态). For third-party apps. Never repeated by
+   * itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/92782
+   * https://developer.work.weixin.qq.com/document/path/92782
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await wecom.provider.service.setPrinterSupportState({ device_sn, not_supported_printer })
    */
   setPrinterSupportState(params: ServiceSetPrinterSupportStateParams, options?: RequestOptions): Promise<ServiceSetPrinterSupportStateResult>
   readonly batch: {
     /**
-     * `service/batch/getresult`. For third-party apps.
+     * Reads the result of a translation (获取异步任务结果). For third-party apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/91882
+     * https://developer.work.weixin.qq.com/document/path/91882
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await wecom.provider.service.batch.getresult({ jobid })
      */
     getresult(params: ServiceBatchGetresultParams, options?: RequestOptions): Promise<ServiceBatchGetresultResult>
   }
   readonly contact: {
     /**
-     * `service/contact/batchsearch`. For third-party apps.
+     * Searches the directory of several corps (通讯录单个或批量搜索). For third-party apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/91844
+     * https://developer.work.weixin.qq.com/document/path/91844
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await wecom.provider.service.contact.batchsearch({ auth_corpid })
      */
     batchsearch(params: ServiceContactBatchsearchParams, options?: RequestOptions): Promise<ServiceContactBatchsearchResult>
     /**
-     * `service/contact/id_translate`. For third-party apps. Never repeated by itself.
+     * Starts the translation of ids in a file into names (异步通讯录 id 转译). For third-party apps. Never
+     * repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/91846
+     * https://developer.work.weixin.qq.com/document/path/91846
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await wecom.provider.service.contact.idTranslate({ auth_corpid, media_id_list })
      */
     idTranslate(params: ServiceContactIdTranslateParams, options?: RequestOptions): Promise<ServiceContactIdTranslateResult>
     /**
-     * `service/contact/search`. For third-party apps.
+     * Searches the directory of a corp (通讯录搜索). For third-party apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/91844
+     * https://developer.work.weixin.qq.com/document/path/91844
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await wecom.provider.service.contact.search({ auth_corpid, query_word })
      */
     search(params: ServiceContactSearchParams, options?: RequestOptions): Promise<ServiceContactSearchResult>
     /**
-     * `service/contact/sort`. For third-party apps. Never repeated by itself.
+     * Sorts userids by name (通讯录 userid 排序). For third-party apps. Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/92093
+     * https://developer.work.weixin.qq.com/document/path/92093
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await wecom.provider.service.contact.sort({ auth_corpid, useridlist })
      */
     sort(params: ServiceContactSortParams, options?: RequestOptions): Promise<ServiceContactSortResult>
   }
   readonly externalcontact: {
     /**
-     * `service/externalcontact/finish_external_userid_migration`. For third-party apps. Never repeated by
-     * itself.
+     * Ends the migration of external_userids of a corp (设置 external_userid 迁移完成). For third-party apps.
+     * Never repeated by itself.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/95327
+     * https://developer.work.weixin.qq.com/document/path/95327
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await wecom.provider.service.externalcontact.finishExternalUseridMigration({ corpid })
      */
     finishExternalUseridMigration(params: ServiceExternalcontactFinishExternalUseridMigrationParams, options?: RequestOptions): Promise<ServiceExternalcontactFinishExternalUseridMigrationResult>
   }

@@ -8,10 +8,12 @@ import type {
 /** `idconvert/…` with the token of the suite. */
 export interface SuiteIdconvertApi {
   /**
-   * `idconvert/upgrade_chatid_for_new_corp`. For third-party apps. Never repeated by itself.
+   * Upgrades the chat ids of corps that install from now on (新授权企业升级 chat_id). For third-party apps.
+   * Never repeated by itself.
    *
-   * @see https://developer.work.weixin.qq.com/document/path/99601
+   * https://developer.work.weixin.qq.com/document/path/99601
    * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+   * @example await suite.idconvert.upgradeChatidForNewCorp()
    */
   upgradeChatidForNewCorp(params?: IdconvertUpgradeChatidForNewCorpParams, options?: RequestOptions): Promise<IdconvertUpgradeChatidForNewCorpResult>
 }

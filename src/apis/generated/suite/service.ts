@@ -13,26 +13,31 @@ import type {
 export interface SuiteServiceApi {
   readonly customerAcquisition: {
     /**
-     * `service/customer_acquisition/get_bill_list`. For third-party apps.
+     * Lists the bills of the acquisition component (获取获客助手账单). For third-party apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/99602
+     * https://developer.work.weixin.qq.com/document/path/99602
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await suite.service.customerAcquisition.getBillList({ auth_corpid, begin_time, end_time })
      */
     getBillList(params: ServiceCustomerAcquisitionGetBillListParams, options?: RequestOptions): Promise<ServiceCustomerAcquisitionGetBillListResult>
   }
   readonly externalcontact: {
     /**
-     * `service/externalcontact/unionid_to_external_userid_3rd`. For third-party apps.
+     * Turns a unionid into external_userids of the provider (unionid 转换为 external_userid). For third-party
+     * apps.
      *
-     * @see https://developer.work.weixin.qq.com/document/path/95327
+     * https://developer.work.weixin.qq.com/document/path/95327
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await suite.service.externalcontact.unionidToExternalUserid3rd({ unionid, openid })
      */
     unionidToExternalUserid3rd(params: ServiceExternalcontactUnionidToExternalUserid3rdParams, options?: RequestOptions): Promise<ServiceExternalcontactUnionidToExternalUserid3rdResult>
   }
   readonly school: {
     /**
-     * `service/school/getuserinfo3rd`. For third-party apps. Never repeated by itself.
+     * Says which parent or student a login code stands for (获取家校访问用户身份). For third-party apps. Never
+     * repeated by itself.
      * @throws WECOM_API, WECOM_HTTP, WECOM_TIMEOUT
+     * @example await suite.service.school.getuserinfo3rd({ code })
      */
     getuserinfo3rd(params: ServiceSchoolGetuserinfo3rdParams, options?: RequestOptions): Promise<ServiceSchoolGetuserinfo3rdResult>
   }
