@@ -1,6 +1,7 @@
 /** WeCom as the files in `spec/` describe it. */
 
-export type Primitive = 'string' | 'integer' | 'number' | 'boolean'
+/** `id` and `secret` are texts of events: an id has no blanks, a secret is never shown. */
+export type Primitive = 'string' | 'integer' | 'number' | 'boolean' | 'id' | 'secret'
 
 /** What a value is. */
 export type Shape =

@@ -6,13 +6,14 @@ export class NotationError extends Error {
   override readonly name = 'NotationError'
 }
 
-const PRIMITIVES = new Set(['string', 'integer', 'number', 'boolean'])
+const PRIMITIVES = new Set(['string', 'integer', 'number', 'boolean', 'id', 'secret'])
+const EVENT_PARTS = new Set(['title', 'page', 'fields'])
 const TOKENS = new Set(['none', 'corp', 'suite', 'provider', 'device', 'model', 'zone'])
 const APPS = new Set(['selfBuilt', 'thirdParty', 'customised'])
 const PARTS = new Set(['title', 'is', 'pages', 'for', 'see', 'confidence', 'query', 'file', 'body', 'answer'])
 const FIELD_KEY = /^([A-Za-z_][\w-]*)((?:\[\])*)([!~]?)$/
 const LIMIT =
-  /^(?:max \d+(?: [\w ]+)?|\d+\.\.\d+(?: \w+)?|default \w+(?: items)?|joined by \||numbers joined by \||as RFC 3339|digits|deprecated)$/
+  /^(?:max \d+(?: [\w ]+)?|\d+\.\.\d+(?: \w+)?|default \w+(?: items)?|joined by (?:\||comma)|repeated|inside \w+|numbers joined by \||as RFC 3339|digits|deprecated)$/
 
 /**
  * Reads the endpoints of one file.
@@ -20,6 +21,22 @@ const LIMIT =
  */
 export function readEndpoints(file: string, family: string, text: string): Endpoint[] {
   return new Reader(file, text).endpoints(family)
+}
+
+/**
+ * Reads the events of one file.
+ * @throws NotationError with file, line and what is wrong
+ */
+export function readEventFile(file: string, text: string): EventEntry[] {
+  return new Reader(file, text).events()
+}
+
+/** An event, without the channel its file stands for. */
+export interface EventEntry {
+  name: string
+  title?: string
+  pages: readonly number[]
+  fields: readonly Field[]
 }
 
 class Reader {
@@ -43,12 +60,27 @@ class Reader {
     return this.#root.items.map((pair) => this.#endpoint(family, pair))
   }
 
+  events(): EventEntry[] {
+    return this.#root.items.map((pair) => {
+      const name = this.#name(pair)
+      if (!/^\w+(?:\.\w+)*$/.test(name)) this.#fail(pair.key, `"${name}" is no name of an event`)
+      const parts = this.#parts(pair, name, EVENT_PARTS)
+      const title = this.#text(parts.get('title'))
+      return {
+        name,
+        ...(title !== undefined && { title }),
+        pages: this.#numbers(parts.get('page'), name),
+        fields: this.#fields(parts.get('fields'), name),
+      }
+    })
+  }
+
   #endpoint(family: string, pair: Pair): Endpoint {
     const path = this.#name(pair)
     if (!/^[\w/]+$/.test(path)) this.#fail(pair.key, `"${path}" is no path`)
     const expected = path.includes('/') ? path.split('/')[0] : 'root'
     if (expected !== family) this.#fail(pair.key, `${path} belongs into ${expected}.yaml`)
-    const parts = this.#parts(pair, path)
+    const parts = this.#parts(pair, path, PARTS)
     const part = (name: string) => parts.get(name)
     const is = this.#is(part('is'), pair, path)
     const answer = this.#answer(part('answer'), path)
@@ -71,13 +103,13 @@ class Reader {
     }
   }
 
-  #parts(pair: Pair, path: string): Map<string, Pair> {
+  #parts(pair: Pair, path: string, known: ReadonlySet<string>): Map<string, Pair> {
     if (!isMap(pair.value)) this.#fail(pair.key, `${path} is empty`)
     const parts = new Map<string, Pair>()
     for (const item of (pair.value as YAMLMap).items) {
       const name = this.#name(item)
-      if (!PARTS.has(name))
-        this.#fail(item.key, `${path}: there is no "${name}"; there are ${[...PARTS].join(', ')}`)
+      if (!known.has(name))
+        this.#fail(item.key, `${path}: there is no "${name}"; there are ${[...known].join(', ')}`)
       parts.set(name, item)
     }
     return parts
@@ -143,7 +175,7 @@ class Reader {
     if (part === undefined) return []
     const numbers = (this.#text(part) ?? '').split(/,\s*/).map(Number)
     if (numbers.some((number) => !Number.isSafeInteger(number)))
-      this.#fail(part.key, `${path} see: these are the numbers of official pages, with commas`)
+      this.#fail(part.key, `${path}: these are the numbers of official pages, with commas`)
     return numbers
   }
 

@@ -1,4 +1,4 @@
-import { type AppKind, type Endpoint, type Field, mainPage, type Shape } from './model.js'
+import { type AppKind, type Endpoint, type Field, mainPage, type Primitive, type Shape } from './model.js'
 import { typeName } from './names.js'
 
 const PAGE = 'https://developer.work.weixin.qq.com/document/path/'
@@ -80,8 +80,17 @@ function typeOf(shape: Shape, side: Side, sure: boolean, indent: string): string
       return `{\n${fieldLines(shape.fields, side, sure, `${indent}  `).join('\n')}\n${indent}}`
     }
     case 'plain':
-      return [...new Set(shape.types.map((type) => (type === 'integer' ? 'number' : type)))].join(' | ')
+      return [...new Set(shape.types.map((type) => TYPES[type]))].join(' | ')
   }
+}
+
+const TYPES: Readonly<Record<Primitive, string>> = {
+  string: 'string',
+  id: 'string',
+  secret: 'string',
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
 }
 
 function listOf(item: string, side: Side): string {

@@ -104,7 +104,7 @@ describe('the notation of an endpoint', () => {
     ['tag/get:\n  is: GET corp save\n', /:2: tag\/get is: "save" is neither/],
     ['tag/get:\n  is: GET corp\n  title: A tag\n', /:3: tag\/get title/],
     ['tag/get:\n  is: GET corp\n  for: thirdparty 1\n', /:3: tag\/get for: "thirdparty 1"/],
-    ['tag/get:\n  is: GET corp\n  see: page 1\n', /:3: tag\/get see/],
+    ['tag/get:\n  is: GET corp\n  see: page 1\n', /:3: tag\/get: these are the numbers/],
     ['tag/get:\n  is: GET corp\n  confidence: sure\n', /:3: tag\/get confidence/],
     ['tag/get:\n  is: GET corp\n  pages: next\n', /:3: tag\/get pages/],
     ['tag/get:\n  is: GET corp\n  body: something\n', /:3: tag\/get body: fields are missing/],
