@@ -8,7 +8,7 @@ const document = openApi('0.0.0', readDescription(), readEvents())
 
 describe('the OpenAPI export', () => {
   it('is a valid OpenAPI 3.1 document', async () => {
-    const { valid, errors } = await new Validator().validate(JSON.stringify(document))
+    const { valid, errors } = await new Validator().validate(JSON.parse(JSON.stringify(document)))
     expect(errors).toBeUndefined()
     expect(valid).toBe(true)
   })
