@@ -11,6 +11,8 @@ import {
 import { CORP, PROVIDER, SUITE, SUITE_TWO } from '../../support/callbacks.js'
 import { Browser, CHROME, createSite, IN_CLIENT, PUBLIC_URL } from './browser.js'
 
+const SUITE_SIX = { ...SUITE_TWO, id: 'ww6666666666666666' }
+
 const done = (returnTo = '/') => ({ status: 302, headers: { location: returnTo }, body: '' })
 
 describe('a login', () => {
@@ -82,15 +84,68 @@ describe('a login', () => {
     expect(page.searchParams.get('scope')).toBe('snsapi_privateinfo')
   })
 
-  it('is for the app of the start URL, and that of the options', async () => {
-    const suites = [SUITE, { ...SUITE_TWO, id: 'ww6666666666666666' }]
-    const { browser, users } = await createSite({ suiteId: SUITE.id }, createLoginWorld({}, { suites }))
+  it('is for the app of the start URL', async () => {
+    const suites = [SUITE, SUITE_SIX]
+    const { browser, users } = await createSite({}, createLoginWorld({}, { suites }))
     const phone = browser(IN_CLIENT)
-    expect((await phone.start()).page.searchParams.get('appid')).toBe(SUITE.id)
-    const { page, back } = await phone.start('/login/start?suite=ww6666666666666666')
-    expect(page.searchParams.get('appid')).toBe('ww6666666666666666')
+    const { page, back } = await phone.start(`/login/start?suite=${SUITE_SIX.id}`)
+    expect(page.searchParams.get('appid')).toBe(SUITE_SIX.id)
     await phone.go(back('code=CODE1'))
-    expect(users).toMatchObject([{ suiteId: 'ww6666666666666666' }])
+    expect(users).toMatchObject([{ suiteId: SUITE_SIX.id }])
+    expect((await phone.go('/login/start')).status).toBe(500)
+  })
+
+  it('is for the app of the options, and no address makes it another one', async () => {
+    const world = createLoginWorld({}, { suites: [SUITE, SUITE_SIX] })
+    const { browser, errors } = await createSite({ suiteId: SUITE.id }, world)
+    const phone = browser(IN_CLIENT)
+    for (const start of ['/login/start', `/login/start?suite=${SUITE.id}`])
+      expect((await phone.start(start)).page.searchParams.get('appid')).toBe(SUITE.id)
+    for (const suite of [SUITE_SIX.id, SUITE.id.toUpperCase(), `${SUITE.id}%20`, '', 'wwNotOurs']) {
+      expect(await phone.go(`/login/start?suite=${suite}`), suite).toMatchObject({ status: 400 })
+    }
+    expect(new Set(errors.map(({ reason }) => reason))).toEqual(new Set(['login_request_invalid']))
+  })
+
+  it('is for one of the apps of the options when they list several, and says which', async () => {
+    const third = { ...SUITE, id: 'ww7777777777777777' }
+    const world = createLoginWorld({}, { suites: [SUITE, SUITE_SIX, third] })
+    const { browser } = await createSite({ suiteId: [SUITE.id, SUITE_SIX.id] }, world)
+    const phone = browser(IN_CLIENT)
+    for (const { id } of [SUITE, SUITE_SIX]) {
+      const { page } = await phone.start(`/login/start?suite=${id}`)
+      expect(page.searchParams.get('appid')).toBe(id)
+    }
+    expect(await phone.go('/login/start')).toMatchObject({ status: 400 })
+    expect(await phone.go(`/login/start?suite=${third.id}`)).toMatchObject({ status: 400 })
+  })
+
+  it('ends at the handler it began at, though others share the cookies of the browser', async () => {
+    const world = await createLoginWorld({}, { suites: [SUITE, SUITE_SIX] })
+    const one = await createSite({ suiteId: SUITE.id }, world)
+    const other = await createSite({ suiteId: SUITE_SIX.id, publicUrl: 'https://app.example.com/six' }, world)
+    const narrower = await createSite({ suiteId: SUITE_SIX.id }, world)
+    for (const elsewhere of [other, narrower]) {
+      const phone = one.browser(IN_CLIENT)
+      const { back } = await phone.start('/login/start?return_to=/of-one')
+      const moved = elsewhere === other ? back('code=CODE1').replace('/login/', '/six/') : back('code=CODE1')
+      const answer = await elsewhere.send(moved, { headers: { cookie: phone.cookieHeader } })
+      expect(answer).toMatchObject({ status: 400 })
+      expect(answer?.body).not.toContain('of-one')
+      expect(elsewhere.errors).toMatchObject([{ reason: 'state_unknown' }])
+      expect(elsewhere.users).toEqual([])
+    }
+  })
+
+  it('does not lead where it may no longer lead when it comes back', async () => {
+    const before = await createSite({ returnToOrigins: ['https://shop.example.com'] })
+    const after = await createSite({}, before)
+    const desktop = before.browser()
+    const { back } = await desktop.start('/login/start?return_to=https://shop.example.com/cart')
+    const headers = { cookie: desktop.cookieHeader }
+    expect(await after.send(back('code=CODE1'), { headers })).toMatchObject({ status: 400 })
+    expect(after.errors).toMatchObject([{ reason: 'return_to_refused' }])
+    expect(after.users).toEqual([])
   })
 
   it('of a customised app carries its corp', async () => {
@@ -195,26 +250,67 @@ describe('a login', () => {
 describe('the cookie of a login', () => {
   it('is bound to the host as tightly as browsers can', async () => {
     const { browser } = await createSite()
-    const { cookie } = await browser().go('/login/start')
-    expect(cookie).toMatch(
-      /^__Host-wecom-login=[a-zA-Z0-9]{32}; Path=\/; Max-Age=1200; HttpOnly; SameSite=Lax; Secure$/,
-    )
+    const { cookies } = await browser().go('/login/start')
+    expect(cookies).toEqual([
+      expect.stringMatching(
+        /^__Host-wecom-login-[0-9a-f]{8}=[\w-]{100,500}; Path=\/; Max-Age=1200; HttpOnly; SameSite=Lax; Secure$/,
+      ),
+    ])
   })
 
   it('does without https on a loopback host', async () => {
     for (const host of ['localhost:3000', '127.0.0.1:3000', '[::1]:3000']) {
       const { browser } = await createSite({ publicUrl: `http://${host}/login` })
-      const { cookie } = await browser().go('/login/start')
-      expect(cookie).toMatch(/^wecom-login=[a-zA-Z0-9]{32}; Path=\/; Max-Age=1200; HttpOnly; SameSite=Lax$/)
+      const { cookies } = await browser().go('/login/start')
+      expect(cookies).toEqual([
+        expect.stringMatching(
+          /^wecom-login-[0-9a-f]{8}=[\w-]+; Path=\/; Max-Age=1200; HttpOnly; SameSite=Lax$/,
+        ),
+      ])
     }
   })
 
-  it('stays the same while logins overlap', async () => {
-    const { browser } = await createSite()
+  it('is one for each login, so that tabs that open at the same moment all arrive', async () => {
+    const { browser, users } = await createSite()
     const desktop = browser()
-    const first = await desktop.go('/login/start')
-    const second = await desktop.go('/login/start')
-    expect(second.cookie).toBe(first.cookie)
+    const tabs = await Promise.all(
+      ['/one', '/two', '/three'].map((to) => desktop.start(`/login/start?return_to=${to}`)),
+    )
+    for (const [at, { back }] of tabs.entries()) {
+      expect(await desktop.go(back(`code=CODE${at}`))).toMatchObject({ status: 302 })
+    }
+    expect(users).toHaveLength(3)
+  })
+
+  it('makes room: a request stays small however often a login is begun, and the last ones arrive', async () => {
+    const { browser } = await createSite()
+    for (const length of [1, 1500]) {
+      const desktop = browser()
+      const begun = []
+      for (let number = 0; number < 30; number++) {
+        const returnTo = `/${Array.from({ length }, (_, at) => ((at * number) % 36).toString(36)).join('')}`
+        begun.push(await desktop.start(`/login/start?return_to=${returnTo}`))
+        expect(desktop.cookieHeader.length).toBeLessThan(4200)
+      }
+      const [, last] = [begun.at(-2), begun.at(-1)]
+      expect(await desktop.go(last?.back(`code=CODE${length}`) ?? '')).toMatchObject({ status: 302 })
+    }
+  })
+
+  it('is all that a visitor leaves behind: the store is as it was', async () => {
+    const { browser, store } = await createSite({ home: { path: '/home', returnTo: '/desk' } })
+    const keys = async () => {
+      const found = []
+      for await (const key of store.keys('')) found.push(key)
+      return found
+    }
+    const before = await keys()
+    for (let visit = 0; visit < 200; visit++) {
+      await browser(IN_CLIENT).go('/login/start?return_to=/orders')
+      await browser().go('/home')
+      await browser().go(`/login/return?state=${'a'.repeat(32)}&code=x`)
+    }
+    expect(await keys()).toEqual(before)
   })
 })
 
