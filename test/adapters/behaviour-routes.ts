@@ -53,6 +53,13 @@ export function routeBehaviour({ adapter, start }: Stage): void {
     })
   })
 
+  test('the script of a PHP back end may itself be the mount', async () => {
+    const { ask } = await start({ mount: '/index.php', options: { routes: phpRoutes() } })
+    const url = `/index.php?qyweixin/auth&${ticket.query}`
+    if (adapter.seesMount === true) expect(await ask(url, { body: ticket.xml })).toMatchObject(success)
+    expect((await ask('/index.php?shop/list')).body).toBe('app GET /index.php?shop/list')
+  })
+
   test('below a mount every URL is a callback when there are no routes', async () => {
     const { ask } = await start({ mount: '/wecom' })
     expect(await ask(`/wecom/any/where?${ticket.query}`, { body: ticket.xml })).toMatchObject(success)

@@ -44,9 +44,11 @@ export function leadsBack<Native>(
 ): boolean {
   const page = ownPage(options, returnTo)
   if (page === undefined) return false
-  const below = page.path.startsWith(`${mount}/`) ? page.path.slice(mount.length) : page.path
-  const seen = { ...page, path: below }
-  return isRoute(options, seen) || loginRoute(options, seen)?.name === 'home'
+  if (isRoute(options, page)) return true
+  // What is not below the mount never comes here.
+  const isBelow = page.path === mount || page.path.startsWith(`${mount}/`)
+  const seen = { ...page, path: page.path.slice(mount.length) || '/' }
+  return isBelow && loginRoute(options, seen)?.name === 'home'
 }
 
 /** @throws WECOM_CONFIG when a login could end where the next one begins */

@@ -138,6 +138,10 @@ describe('the Express login', () => {
         expect((await visitor.go(page)).body, page).toBe('app')
       for (const loop of ['/shop/home', '/shop/login/start', '/shop/login/return?x'])
         expect(await visitor.go(`/shop/login/start?return_to=${loop}`), loop).toMatchObject({ status: 400 })
+      // Outside the mount it is another page.
+      expect(await visitor.go('/shop/login/start?return_to=/index.php')).toMatchObject({ status: 302 })
+      if (home === '/home')
+        expect(await visitor.go('/shop/login/start?return_to=/home')).toMatchObject({ status: 302 })
     }
   })
 
