@@ -1,5 +1,9 @@
+import express, { type Request, type Response } from 'express'
+import session, { MemoryStore as SessionMemory } from 'express-session'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Installation } from '../../../src/index.js'
+import { expressInstall } from '../../../src/express/index.js'
+import { type Installation, silentLogger } from '../../../src/index.js'
+import { nodeInstall } from '../../../src/node/index.js'
 import { createInstallWorld } from '../../web/install/world.js'
 import { type Served, serve } from '../adapters.js'
 import { Visit } from '../login/visit.js'
@@ -152,3 +156,48 @@ describe.each(installAdapters)('$name: installing', (adapter) => {
     }
   })
 })
+
+describe.each(['Express', 'node'])('%s: installing with a session of express-session', (name) => {
+  test('has saved what onInstalled put into it when the redirect is followed', async () => {
+    const { wecom, confirm } = await createInstallWorld()
+    const store = new SessionMemory()
+    const saved: string[] = []
+    const write = store.set.bind(store)
+    store.set = (id, session, done) => {
+      // As slow as a store over the network.
+      setImmediate(() => {
+        saved.push(id)
+        write(id, session, done)
+      })
+    }
+    const app = express()
+    app.use(session({ secret: 'key', resave: false, saveUninitialized: false, name: 'sid', store }))
+    const options = { publicUrl: PUBLIC_URL, logger: silentLogger }
+    app.use(
+      name === 'Express'
+        ? expressInstall<Request, Response>(wecom, {
+            ...options,
+            onInstalled: ({ installation, request }) => remember(request, installation),
+          })
+        : nodeInstall(wecom, {
+            ...options,
+            onInstalled: ({ installation, request }) => remember(request as Request, installation),
+          }),
+    )
+    app.get('/', (request, response) => void response.send(JSON.stringify(request.session)))
+    const served = await serve({ name, parses: () => true, listener: () => app }, wecom)
+    open.push(served)
+    const visitor = new Visit(served.port)
+    const { headers } = await visitor.go('/install/start')
+    const answer = await visitor.go(confirm(new URL(headers.location ?? '')))
+    expect(answer).toMatchObject({ status: 302, headers: { location: '/' } })
+    expect(saved).toHaveLength(1)
+    expect(JSON.parse((await visitor.go('/')).body)).toMatchObject({
+      visitor: { corpId: expect.any(String) },
+    })
+  })
+})
+
+function remember({ session }: Request, { corpId }: Installation): undefined {
+  session.visitor = { corpId, userId: undefined }
+}
