@@ -1,7 +1,7 @@
 import { type Clock, randomAlphanumeric, sha256Hex } from '../base/index.js'
 import { WeComError } from '../errors/index.js'
 import { claimOnce, type Store } from '../store/index.js'
-import { SealedBox } from './sealed-box.js'
+import { LONGEST_SEALED_TEXT, SealedBox } from './sealed-box.js'
 
 /** Why a state was not accepted. */
 export type StateProblem =
@@ -86,8 +86,9 @@ export class BrowserStates<Pending extends object> {
     const state = random + this.#box.stamp(random, STAMP)
     const validUntil = this.#options.clock.now() + this.lifeMs
     const record: Record<Pending> = { state, pending, validUntil }
-    const sealed = this.#box.seal(JSON.stringify(record))
-    if (sealed.length > LONGEST_COOKIE) {
+    const text = JSON.stringify(record)
+    const sealed = this.#box.seal(text)
+    if (sealed.length > LONGEST_COOKIE || Buffer.byteLength(text) > LONGEST_SEALED_TEXT) {
       throw new WeComError('WECOM_REQUEST', 'The return address is too long to be kept in a cookie', {
         reason: 'return_to_refused',
         hint: 'Keep long texts on the server, and give a short address that leads to them.',

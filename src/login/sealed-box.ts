@@ -13,7 +13,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 const KEY_ID_BYTES = 4
 const SALT_BYTES = 16
 const TAG_BYTES = 16
-const MOST_TEXT = 64 * 1024
+/** No text that is opened is longer, whatever it was compressed to. Bytes. */
+export const LONGEST_SEALED_TEXT = 64 * 1024
 const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 const NONE = Buffer.alloc(0)
 
@@ -68,7 +69,7 @@ export class SealedBox {
       decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
       try {
         const deflated = Buffer.concat([decipher.update(body), decipher.final()])
-        return inflateRawSync(deflated, { maxOutputLength: MOST_TEXT }).toString()
+        return inflateRawSync(deflated, { maxOutputLength: LONGEST_SEALED_TEXT }).toString()
       } catch {
         // Another key may have the same id.
       }

@@ -40,6 +40,17 @@ describe('a state', () => {
     expect(await create().consume(state, browser)).toEqual({ login: LOGIN })
   })
 
+  it('brings back every letter of it', async () => {
+    const { states } = setUp()
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (returnTo) => {
+        const login = { ...LOGIN, returnTo, redirectUri: `https://app.example.com/${returnTo}` }
+        const { state, browser } = await states.issue(login)
+        expect(await states.consume(state, browser)).toEqual({ login })
+      }),
+    )
+  })
+
   it('is good once, also for those who come at the same moment', async () => {
     const { states, create } = setUp()
     const { state, browser } = await states.issue(LOGIN)
@@ -134,11 +145,13 @@ describe('a state', () => {
   it('is not issued for an address that no cookie can hold', async () => {
     const { states } = setUp()
     // Hexadecimal digits shrink to a half at best.
-    const returnTo = `/${Array.from({ length: 150 }, (_, at) => sha256Hex(String(at))).join('')}`
-    await expect(states.issue({ ...LOGIN, returnTo })).rejects.toMatchObject({
-      code: 'WECOM_REQUEST',
-      reason: 'return_to_refused',
-    })
+    const random = `/${Array.from({ length: 150 }, (_, at) => sha256Hex(String(at))).join('')}`
+    for (const returnTo of [random, `/${'a'.repeat(100_000)}`]) {
+      await expect(states.issue({ ...LOGIN, returnTo })).rejects.toMatchObject({
+        code: 'WECOM_REQUEST',
+        reason: 'return_to_refused',
+      })
+    }
   })
 
   it('survives a new key while the old one is listed, on instances that have either first', async () => {
