@@ -18,6 +18,8 @@ export interface CorpHandleDeps {
   clock: Clock
   credentials: Credentials
   lifecycle: InstallationLifecycle
+  /** Origins of the pages that may be signed; `undefined` for all. */
+  jssdkOrigins?: readonly string[] | undefined
 }
 
 /** A corp that installed a suite. Made without I/O; nothing is asked before the first call. */
@@ -46,13 +48,14 @@ export class CorpHandle extends withFamilies('corp') implements HandleFamilies<'
   /** Signatures for pages that use the JS-SDK. */
   get jssdk(): JsSdk {
     const { suiteId, corpId } = this
-    const { credentials, clock, lifecycle } = this.#deps
+    const { credentials, clock, lifecycle, jssdkOrigins } = this.#deps
     this.#jssdk ??= new JsSdk({
       credentials,
       clock,
       caller: this.#caller,
       suiteId,
       corpId,
+      origins: jssdkOrigins,
       agentId: async () => (await lifecycle.repository.get(suiteId, corpId))?.agentId,
     })
     return this.#jssdk

@@ -177,7 +177,7 @@ describe.each(['login-express', 'login-koa'] as const)('with other settings, %s'
         })
       const start = await ask('/login/start?kind=web')
       const [browserCookie = ''] = start.headers.getSetCookie()
-      expect(browserCookie).toMatch(/^__Host-wecom-login=.*; HttpOnly; SameSite=Lax; Secure$/)
+      expect(browserCookie).toMatch(/^__Host-wecom-login-[0-9a-f]{8}=.*; HttpOnly; SameSite=Lax; Secure$/)
       const choice = { corpId: CUSTOMER.corpId, userId: 'woMember' }
       const { location = '' } = site.simulator.scanQr(start.headers.get('location') ?? '', choice)
       expect(location).toMatch(/^https:\/\/app\.example\.com\/login\/return\?/)

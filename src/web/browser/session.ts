@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { LoginHandlerOptions, LoginOutcome } from './types.js'
+import type { AfterwardsOf, BrowserOutcome } from './types.js'
 
 /** The session of express-session, which is saved only while the response is being written. */
 interface Session {
@@ -7,15 +7,15 @@ interface Session {
 }
 
 /**
- * Runs `onLogin`, and saves the session of express-session if it was changed: a browser follows a redirect at once,
- * and would find the session as it was before.
+ * Runs `onLogin` or `onInstalled`, and saves the session of express-session if it was changed: a browser follows a
+ * redirect at once, and would find the session as it was before.
  */
 export async function withSavedSession(
   request: IncomingMessage,
-  onLogin: () => ReturnType<LoginHandlerOptions<object>['onLogin']>,
-): Promise<LoginOutcome | undefined> {
+  work: () => ReturnType<AfterwardsOf<never>>,
+): Promise<BrowserOutcome | undefined> {
   const before = contents(request)
-  const outcome = await onLogin()
+  const outcome = await work()
   const session = sessionOf(request)
   if (session !== undefined && contents(request) !== before) {
     await new Promise<void>((resolve, reject) => {
