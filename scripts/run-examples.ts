@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { createSimulator, type Simulator, type SuiteUrls } from 'wecom-suite/simulator'
 import { freePort } from '../examples/demo/back-end.js'
 import { ExampleProgram, settingsOf } from './lib/example-program.js'
-import { LOGIN_EXAMPLES, type LoginExample, simulatorWithLogin } from './lib/login-sites.js'
 import { EDITION, SELLING_SUITE, simulatorWithEdition } from './lib/selling.js'
+import { EXAMPLES, type LoginExample, simulatorWithLogin } from './lib/sites.js'
 import { Visit } from './lib/visit.js'
 
 /** Starts every example in a process of its own against a simulated WeCom, and uses it as WeCom would. */
@@ -25,11 +25,10 @@ interface Example {
   extra?: (url: string, simulator: Simulator, corpId: string) => Promise<void>
 }
 
-const PASSWORD = 'back office of the examples'
-const php = (key: string) => `/index.php?${key}`
+const PASSWORD = 'a password of the examples'
 
 function loginExample(name: LoginExample): Example {
-  return { name, urls: LOGIN_EXAMPLES[name], simulator: simulatorWithLogin, extra: signIn }
+  return { name, urls: EXAMPLES[name], simulator: simulatorWithLogin, extra: signIn }
 }
 
 /** A member signs in inside the client, is shown to be signed in, and signs out. */
@@ -58,7 +57,8 @@ async function signIn(url: string, simulator: Simulator, corpId: string): Promis
 const examples: Example[] = [
   {
     name: 'express',
-    urls: { instruction: '/wecom', data: '/wecom', system: '/wecom' },
+    urls: EXAMPLES.express,
+    settings: { ADMIN_PASSWORD: PASSWORD },
     extra: async (url, _simulator, corpId) => {
       const health = await getJson(`${url}/health`)
       expect(Array.isArray(health.suites), 'health lists the suites')
@@ -71,7 +71,8 @@ const examples: Example[] = [
   },
   {
     name: 'koa',
-    urls: { instruction: '/wecom/instruction', data: '/wecom/data', system: '/wecom/system' },
+    urls: EXAMPLES.koa,
+    settings: { ADMIN_PASSWORD: PASSWORD },
     extra: async (url) => {
       const health = await getJson(`${url}/health`)
       expect(Array.isArray(health.suites), 'health lists the suites')
@@ -80,22 +81,17 @@ const examples: Example[] = [
   },
   {
     name: 'php-routes',
-    urls: {
-      instruction: php('qyweixin/auth'),
-      data: php('qyweixin/index'),
-      business: php('qyweixin/callback'),
-      system: php('qyweixin/index'),
-    },
+    urls: EXAMPLES['php-routes'],
     extra: async (url) => {
       const file = await fetch(`${url}/${VERIFY_FILE}`)
       expect((await file.text()) === 'abcdefgh12345678', 'the verification file is served')
-      const page = await fetch(`${url}${php('corp/qywx_come')}`)
+      const page = await fetch(`${url}${EXAMPLES['php-routes'].home}`)
       expect((await page.text()).includes('the rest of the product'), 'the app home reaches the product')
     },
   },
   {
     name: 'cashier',
-    urls: { instruction: '/wecom', data: '/wecom', system: '/wecom' },
+    urls: EXAMPLES.cashier,
     simulator: simulatorWithEdition,
     settings: { BACK_OFFICE_PASSWORD: PASSWORD, EDITIONS: JSON.stringify([EDITION]) },
     extra: sellAnEdition,
@@ -107,7 +103,7 @@ const examples: Example[] = [
 /** An order from the form to the payment, as the operator and the customer go about it. */
 async function sellAnEdition(url: string, simulator: Simulator, corpId: string): Promise<void> {
   expect((await fetch(url)).status === 401, 'nobody gets in without the password')
-  const headers = { authorization: `Basic ${Buffer.from(`operator:${PASSWORD}`).toString('base64')}` }
+  const headers = authorization('operator')
   const read = async (path: string) => (await fetch(url + path, { headers })).text()
   expect((await read('/')).includes('试用中'), 'the customer is on trial')
   const page = await read('/orders/new')
@@ -217,6 +213,10 @@ async function exercise({
       const push = await simulator.cancelAuth({ corpId })
       expect(push.ok, `success is answered (${push.status} ${push.problem ?? ''})`)
     })
+    await step('it ends when it is asked to', async () => {
+      const code = await program.stop()
+      expect(code === 0, `it exits with 0, not ${code}`)
+    })
   } finally {
     await program.stop()
     await simulator.close()
@@ -252,8 +252,14 @@ async function until(
   }
 }
 
+function authorization(user: string): { authorization: string } {
+  return { authorization: `Basic ${Buffer.from(`${user}:${PASSWORD}`).toString('base64')}` }
+}
+
+/** Asks as the administrator of the site, whom a stranger is not. */
 async function getJson(url: string): Promise<Record<string, unknown> & unknown[]> {
-  const response = await fetch(url)
+  expect((await fetch(url)).status === 401, `${url} is not for strangers`)
+  const response = await fetch(url, { headers: authorization('admin') })
   const text = await response.text()
   if (response.status !== 200) throw new Error(`GET ${url}: ${response.status} ${text}`)
   return JSON.parse(text)

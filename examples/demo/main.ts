@@ -169,7 +169,7 @@ async function story(): Promise<void> {
         return body.length === 0
       })
       const { status } = await backEnd.json(`/members/${corpId}`)
-      expect(status === 500, 'calls in its name to fail')
+      expect(status === 404, 'calls in its name to fail')
     },
     () => 'no permanent code, no token, no installation left',
   )
@@ -194,9 +194,9 @@ try {
     await simulator.startTickets()
     console.log(`
 Staying up. Open:
-  ${backEnd.url}/install          install the app (pick a company, confirm)
-  ${backEnd.url}/installations    who has installed it
-  ${backEnd.url}/health           tickets, tokens, what waits
+  ${backEnd.url}/    the app: install it (pick a company, confirm), see who has installed it
+    for the administrator's pages: user ${backEnd.login.user}, password ${backEnd.login.password}
+  ${weCom}/    WeCom: what its people see
 Ctrl+C ends it.`)
     process.once('SIGINT', () => void tidyUp().then(() => process.exit(0)))
     process.once('SIGTERM', () => void tidyUp().then(() => process.exit(0)))

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { foreignRequest } from './browser-guard.js'
 import { ConnectionReset, type WireRequest, type WireResponse } from './wire.js'
 
 /** Handles a request of either side door. */
@@ -7,13 +8,21 @@ export type WireHandler = (request: WireRequest) => Promise<WireResponse>
 /** The largest file and what a form puts around it. */
 const BODY_AT_MOST = 21 * 1024 * 1024
 
+interface ServeOptions {
+  port: number
+  host: string
+  /** Further names under which it is reached. */
+  hosts: readonly string[]
+  callerIp: string | undefined
+}
+
 /** Serves the simulator over HTTP. @returns its base URL and the way to stop it */
 export async function serve(
   handler: WireHandler,
-  options: { port: number; host: string; callerIp: string | undefined },
+  options: ServeOptions,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((incoming, outgoing) => {
-    answer(handler, incoming, outgoing, options.callerIp).catch(() => incoming.socket.destroy())
+    answer(handler, incoming, outgoing, options).catch(() => incoming.socket.destroy())
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -29,8 +38,20 @@ async function answer(
   handler: WireHandler,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  callerIp: string | undefined,
+  { host, hosts, callerIp }: ServeOptions,
 ): Promise<void> {
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(incoming.headers)) headers[name] = String(value)
+  const method = incoming.method ?? 'GET'
+  const foreign = foreignRequest(
+    { method, headers },
+    [host, ...hosts].map((name) => name.toLowerCase()),
+  )
+  if (foreign !== undefined) {
+    outgoing.writeHead(foreign.status, { 'content-type': 'text/plain', connection: 'close' })
+    outgoing.end(foreign.problem)
+    return
+  }
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of incoming) {
@@ -38,11 +59,9 @@ async function answer(
     if (size > BODY_AT_MOST) throw new ConnectionReset()
     chunks.push(chunk)
   }
-  const headers: Record<string, string> = {}
-  for (const [name, value] of Object.entries(incoming.headers)) headers[name] = String(value)
   const bytes = Buffer.concat(chunks)
   const response = await handler({
-    method: incoming.method ?? 'GET',
+    method,
     url: incoming.url ?? '/',
     headers,
     body: bytes.toString(),

@@ -131,12 +131,22 @@ export class Simulator extends Visitor {
     Object.assign(suite.urls, own)
   }
 
-  /** Starts the HTTP server. @param options.port default: any free one @returns the base URL for `createWeCom` */
-  async listen(options: { port?: number; host?: string } = {}): Promise<{ url: string }> {
+  /**
+   * Starts the HTTP server.
+   * @param options.port default: any free one
+   * @param options.host the interface. Default: 127.0.0.1
+   * @param options.hosts names under which it is reached, such as that of a container. Addresses, `localhost` and `host`
+   *   always do; requests for any other name get 421, so that no website can lead its visitors' browsers here
+   * @returns the base URL for `createWeCom`
+   */
+  async listen(
+    options: { port?: number; host?: string; hosts?: readonly string[] } = {},
+  ): Promise<{ url: string }> {
     await this.close()
     this.#server = await serve((request) => this.#handle(request), {
       port: options.port ?? 0,
       host: options.host ?? '127.0.0.1',
+      hosts: options.hosts ?? [],
       callerIp: this.#callerIp,
     })
     this.#billing.origin = this.#server.url

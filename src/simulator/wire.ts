@@ -31,7 +31,21 @@ export class ConnectionReset extends Error {
   }
 }
 
+/**
+ * No script, no frame around it, and no other site learns its address. Forms lead on to the app, wherever that is:
+ * browsers hold `form-action` against redirects too.
+ */
+const PAGE_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; img-src data:; form-action http: https:; base-uri 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+}
+
 /** A page of the simulator. */
 export function htmlResponse(status: number, html: string): WireResponse {
-  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: html }
+  return { status, headers: { ...PAGE_HEADERS }, body: html }
 }

@@ -10,6 +10,10 @@ export class Balance {
     return this.#fen
   }
 
+  get isOpen(): boolean {
+    return this.#fen !== undefined
+  }
+
   topUp(fen: number): void {
     this.#fen = (this.#fen ?? 0) + fen
   }

@@ -7,27 +7,30 @@ import { createSimulator, type SimCorp, type Simulator } from 'wecom-suite/simul
 import { freePort } from '../../examples/demo/back-end.js'
 import { ExampleProgram, settingsOf } from './example-program.js'
 
-type LoginPaths = Record<'instruction' | 'data' | 'system' | 'business' | 'home', string>
+type Paths = Record<'instruction' | 'data' | 'system', string> & { business?: string; home?: string }
 
-/** Where the login examples have their callbacks and entrances. */
-export const LOGIN_EXAMPLES = {
-  'login-express': {
-    instruction: '/index.php?qyweixin/auth',
-    data: '/index.php?qyweixin/index',
-    system: '/index.php?qyweixin/index',
-    business: '/index.php?qyweixin/callback',
-    home: '/index.php?corp/qywx_come',
-  },
-  'login-koa': {
-    instruction: '/wecom/instruction',
-    data: '/wecom/data',
-    system: '/wecom/system',
-    business: '/from-console',
-    home: '/home?corp=$CORPID$',
-  },
-} satisfies Record<string, LoginPaths>
+const PHP = {
+  instruction: '/index.php?qyweixin/auth',
+  data: '/index.php?qyweixin/index',
+  system: '/index.php?qyweixin/index',
+  business: '/index.php?qyweixin/callback',
+  home: '/index.php?corp/qywx_come',
+}
+const ONE_URL = { instruction: '/wecom', data: '/wecom', system: '/wecom' }
+const THREE_URLS = { instruction: '/wecom/instruction', data: '/wecom/data', system: '/wecom/system' }
 
-export type LoginExample = keyof typeof LOGIN_EXAMPLES
+/** Where the examples have their callbacks and entrances. */
+export const EXAMPLES = {
+  express: ONE_URL,
+  koa: THREE_URLS,
+  'php-routes': PHP,
+  cashier: ONE_URL,
+  'login-express': PHP,
+  'login-koa': { ...THREE_URLS, business: '/from-console', home: '/home?corp=$CORPID$' },
+} satisfies Record<string, Paths>
+
+export type ExampleName = keyof typeof EXAMPLES
+export type LoginExample = Extract<ExampleName, `login-${string}`>
 
 const hex = (bytes: number) => randomBytes(bytes).toString('hex')
 
@@ -46,8 +49,8 @@ export function simulatorWithLogin(corps?: readonly SimCorp[]): Simulator {
   return createSimulator({ suites: [suite('thirdParty'), suite('login')], ...(corps && { corps }) })
 }
 
-/** A login example with a WeCom of its own that knows its URLs and has pushed its tickets. */
-export interface LoginSite {
+/** An example with a WeCom of its own that knows its URLs and has pushed its tickets. */
+export interface ExampleSite {
   /** As browsers know it: another site than WeCom's pages, which are at 127.0.0.1. */
   url: string
   /** Where its process listens. */
@@ -61,11 +64,11 @@ export interface LoginSite {
 }
 
 /** Starts one. @param env settings beside the usual */
-export async function startLoginSite(
-  example: LoginExample,
+export async function startSite(
+  example: ExampleName,
   simulator: Simulator,
   env: Record<string, string> = {},
-): Promise<LoginSite> {
+): Promise<ExampleSite> {
   const port = await freePort()
   const url = env.PUBLIC_URL ?? `http://localhost:${port}`
   const store = mkdtempSync(join(tmpdir(), `example-${example}-`))
@@ -85,7 +88,7 @@ export async function startLoginSite(
   }
   try {
     const address = await program.start()
-    setLoginUrls(simulator, LOGIN_EXAMPLES[example], address, url)
+    setUrls(simulator, EXAMPLES[example], address, url)
     for (const { ok, problem } of await simulator.startTickets()) {
       if (!ok) throw new Error(`a ticket was refused: ${problem}\n${program.output}`)
     }
@@ -97,16 +100,15 @@ export async function startLoginSite(
 }
 
 /** Callbacks go to the program itself, browsers to its public address. */
-function setLoginUrls(simulator: Simulator, paths: LoginPaths, program: string, url: string): void {
-  const { business, home, ...callbacks } = paths
+function setUrls(simulator: Simulator, paths: Paths, program: string, url: string): void {
+  const { instruction, data, system, business, home } = paths
   const domain = new URL(url).host
   for (const { id, kind } of simulator.suites) {
-    simulator.setUrls({ ...below(program, callbacks), trustedDomain: domain, loginDomain: domain }, id)
-    if (kind !== 'login') simulator.setUrls(below(url, { business, home }), id)
+    const callbacks = { instruction: program + instruction, data: program + data, system: program + system }
+    simulator.setUrls({ ...callbacks, trustedDomain: domain, loginDomain: domain }, id)
+    if (kind === 'login') continue
+    simulator.setUrls({ installRedirectDomain: domain }, id)
+    if (business !== undefined) simulator.setUrls({ business: url + business }, id)
+    if (home !== undefined) simulator.setUrls({ home: url + home }, id)
   }
-}
-
-function below<Name extends string>(base: string, paths: Record<Name, string>): Record<Name, string> {
-  const urls = Object.entries<string>(paths).map(([name, path]) => [name, base + path])
-  return Object.fromEntries(urls)
 }

@@ -1,35 +1,6 @@
-/** HTML that is ready: what {@link html} puts into a page as it is. */
-class Markup {
-  readonly text: string
+import { html, type Markup } from './html.js'
 
-  constructor(text: string) {
-    this.text = text
-  }
-}
-
-export type { Markup }
-
-type Part = string | number | Markup | readonly Markup[] | undefined
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** A template of HTML in which everything that is not HTML already gets escaped. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return new Markup(strings.reduce((before, after, index) => before + written(parts[index - 1]) + after))
-}
-
-function written(part: Part): string {
-  if (part === undefined) return ''
-  if (part instanceof Markup) return part.text
-  if (typeof part === 'object') return part.map(written).join('')
-  return String(part).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
-}
+export const STYLE_PATH = '/style.css'
 
 /** A whole page. */
 export function page(title: string, body: Markup): string {
@@ -39,7 +10,7 @@ export function page(title: string, body: Markup): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/style.css">
+<link rel="stylesheet" href="${STYLE_PATH}">
 <main>
 <h1>${title}</h1>
 ${body}
@@ -48,13 +19,17 @@ ${body}
 `.text
 }
 
-/** Of every page: no script at all, nobody frames it, and no cache keeps it. */
+/**
+ * Of every page: no script at all, nobody frames it, no cache keeps it, and no other site learns its address. Ours has
+ * to: with `no-referrer` browsers say that a form comes from nowhere.
+ */
 export const PAGE_HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy':
     "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
 }
 
 export const STYLE = `:root { color-scheme: light; --green: #07a35a; --line: #dfe3e8; --faint: #667085 }
