@@ -4,21 +4,28 @@ import type { FileStore, WeCom } from 'wecom-suite'
 /** How long requests under way may take when the program is to end. */
 const LAST_REQUESTS_MS = 10_000
 
+interface Served {
+  port: number
+  wecom: Pick<WeCom, 'resume' | 'close'>
+  store: Pick<FileStore, 'close'>
+}
+
 /**
  * Listens, then takes up what an earlier process left undone, so that no callback is missed meanwhile. On SIGTERM and
  * SIGINT it takes no more requests, finishes those under way and the handlers they started, and ends.
  */
-export async function serve(
-  listener: RequestListener,
-  { port, wecom, store }: { port: number; wecom: WeCom; store: FileStore },
-): Promise<void> {
-  const server = createServer(listener)
+export async function serve(listener: RequestListener, { port, wecom, store }: Served): Promise<void> {
+  let ending = false
+  const server = createServer((request, response) => {
+    // A connection that is kept open would bring more and more of them.
+    if (ending) response.setHeader('connection', 'close')
+    listener(request, response)
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
   })
 
-  let ending = false
   const end = async () => {
     if (ending) return
     ending = true

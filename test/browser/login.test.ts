@@ -210,7 +210,7 @@ describe.each(['login-express', 'login-koa'] as const)('the example %s', (exampl
         expect(await answer?.allHeaders(), path).toMatchObject({
           'cache-control': 'no-store',
           'content-security-policy': expect.stringContaining("default-src 'none'"),
-          'referrer-policy': 'no-referrer',
+          'referrer-policy': 'same-origin',
           'x-content-type-options': 'nosniff',
         })
         const style = "getComputedStyle(document.querySelector('.button.main')).backgroundColor"
