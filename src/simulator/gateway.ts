@@ -1,16 +1,16 @@
 import { sleep } from '../base/index.js'
-import { hasEscapes, type ReadBody, readBody } from './body.js'
-import { type ApiCall, ApiFailure, BinaryAnswer, type Endpoint } from './endpoints/endpoint.js'
 import { ENDPOINTS } from './endpoints/index.js'
 import type { FaultSpec, Faults } from './faults.js'
 import { randomDigits } from './ids.js'
 import type { LoggedCall, SimulatorLog } from './log.js'
 import type { SimulatorOptions } from './options.js'
-import type { Billing } from './state/billing/billing.js'
-import { Refusal } from './state/billing/refusal.js'
+import type { Billing } from './state/billing.js'
+import { Refusal } from './state/refusal.js'
 import type { TokenOwner } from './state/tokens.js'
 import type { World } from './state/world.js'
-import { ConnectionReset, type WireRequest, type WireResponse } from './wire.js'
+import { hasEscapes, type ReadBody, readBody } from './wire/body.js'
+import { type ApiCall, ApiFailure, BinaryAnswer, type Endpoint } from './wire/endpoint.js'
+import { ConnectionReset, type WireRequest, type WireResponse } from './wire/request.js'
 
 const QUERY_NAMES = {
   provider: 'provider_access_token',

@@ -1,19 +1,19 @@
 import { systemClock } from '../base/index.js'
-import { Cashier } from './cashier.js'
 import { type AdjustableClock, adjustable, SimulatorClock } from './clock.js'
 import { credentialsOf, type SimulatorCredentials } from './credentials.js'
+import { Cashier } from './desks/cashier.js'
+import { LicenseDesk } from './desks/license.js'
+import { Market } from './desks/market.js'
+import { Visitor } from './desks/visitor.js'
 import { Faults } from './faults.js'
 import { Gateway } from './gateway.js'
-import { LicenseDesk } from './license.js'
 import { type LogEntry, SimulatorLog } from './log.js'
-import { Market } from './market.js'
 import { corpsOf, promotionTemplatesOf, providerOf, type SimulatorOptions, suitesOf } from './options.js'
 import { Pages } from './pages/index.js'
 import { announcerOf } from './push/announcer.js'
 import { deliverOverHttp } from './push/deliver.js'
 import { Pusher } from './push/pusher.js'
-import { serve } from './server.js'
-import { Billing } from './state/billing/billing.js'
+import { Billing } from './state/billing.js'
 import type { TokenKind } from './state/tokens.js'
 import type {
   InboxMessage,
@@ -25,9 +25,9 @@ import type {
   SuiteUrls,
 } from './state/types.js'
 import { World } from './state/world.js'
-import { inProcess, type SimulatorTransport } from './transport.js'
-import { Visitor } from './visitor.js'
-import type { WireRequest, WireResponse } from './wire.js'
+import type { WireRequest, WireResponse } from './wire/request.js'
+import { serve } from './wire/server.js'
+import { inProcess, type SimulatorTransport } from './wire/transport.js'
 
 const IN_PROCESS_IP = '203.0.113.7'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { get, installed, PROVIDER, post, raw, start, suiteToken, TP } from './helpers.js'
+import { get, installed, PROVIDER, post, raw, start, suiteToken, TP } from './support/helpers.js'
 
 const LOGIN = JSON.stringify({ corpid: PROVIDER.corpId, provider_secret: PROVIDER.secret })
 

@@ -6,7 +6,7 @@ import {
   type Endpoint,
   installationOf,
   requiredQuery,
-} from './endpoint.js'
+} from '../wire/endpoint.js'
 
 const MIB = 1024 * 1024
 const IMAGES = /\.(?:jpe?g|png)$/i

@@ -1,5 +1,5 @@
 import type { SimProviderMember } from '../state/types.js'
-import { type ApiCall, ApiFailure } from './endpoint.js'
+import { type ApiCall, ApiFailure } from '../wire/endpoint.js'
 
 /** A right of a member of the provider. */
 export type ProviderRight = Exclude<keyof SimProviderMember, 'userId'>

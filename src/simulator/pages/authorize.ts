@@ -1,4 +1,4 @@
-import type { OAuthScope, PersonRef } from '../state/sign-ins.js'
+import type { OAuthScope, PersonRef } from '../state/login/sign-ins.js'
 import type { SimCorp, SimSuite } from '../state/types.js'
 import type { World } from '../state/world.js'
 import { document, hiddenFields, html, type Markup } from './html.js'

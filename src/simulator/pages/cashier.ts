@@ -1,7 +1,6 @@
-import { buyContent } from '../endpoints/sale-view.js'
-import { type Billing, CASHIER_PATH } from '../state/billing/billing.js'
-import type { InvoiceApplication } from '../state/billing/invoices.js'
-import { Refusal } from '../state/billing/refusal.js'
+import { type Billing, CASHIER_PATH } from '../state/billing.js'
+import { chinaDate } from '../state/calendar.js'
+import type { InvoiceApplication } from '../state/cashier/invoices.js'
 import {
   isOpen,
   isSold,
@@ -10,8 +9,9 @@ import {
   type SaleItem,
   type SaleStatus,
   total,
-} from '../state/billing/sale.js'
-import { chinaDate } from '../state/calendar.js'
+} from '../state/cashier/sale.js'
+import { buyContent } from '../state/cashier/sale-view.js'
+import { Refusal } from '../state/refusal.js'
 import type { SimCorp } from '../state/types.js'
 import { visibleCorpId, type World } from '../state/world.js'
 import { document, hiddenFields, html, type Markup } from './html.js'

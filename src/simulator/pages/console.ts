@@ -1,5 +1,5 @@
 import { appendQuery } from '../push/exchange.js'
-import { administratorsOf, findAdministrator, nameOf } from '../state/people.js'
+import { administratorsOf, findAdministrator, nameOf } from '../state/contacts/people.js'
 import type { SimCorp, SimInstallation } from '../state/types.js'
 import { visibleCorpId, type World } from '../state/world.js'
 import { document, hiddenFields, html, type Markup } from './html.js'

@@ -1,4 +1,4 @@
-import { grantInstall, type InstallChoices } from '../grant-install.js'
+import { grantInstall, type InstallChoices } from '../state/grant-install.js'
 import type { SimSuite } from '../state/types.js'
 import { visibleCorpId, type World } from '../state/world.js'
 import { document, hiddenFields, html } from './html.js'

@@ -1,5 +1,5 @@
-import type { WireRequest, WireResponse } from '../wire.js'
-import { htmlResponse } from '../wire.js'
+import type { WireRequest, WireResponse } from '../wire/request.js'
+import { htmlResponse } from '../wire/request.js'
 import { document, html, type Markup } from './html.js'
 
 /** How a visit to a page ended. */

@@ -1,6 +1,6 @@
-import type { Billing } from '../state/billing/billing.js'
-import { Refusal } from '../state/billing/refusal.js'
-import { SALE_STATUS, type Sale, total } from '../state/billing/sale.js'
+import type { Billing } from '../state/billing.js'
+import { SALE_STATUS, type Sale, total } from '../state/cashier/sale.js'
+import { Refusal } from '../state/refusal.js'
 import { document, hiddenFields, html, type Markup } from './html.js'
 import type { Page, PageView, VisitResult } from './page.js'
 

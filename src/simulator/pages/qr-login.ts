@@ -1,5 +1,5 @@
-import { administratorsOf, findAdministrator, nameOf } from '../state/people.js'
-import type { PersonRef } from '../state/sign-ins.js'
+import { administratorsOf, findAdministrator, nameOf } from '../state/contacts/people.js'
+import type { PersonRef } from '../state/login/sign-ins.js'
 import type { SimCorp, SimSuite } from '../state/types.js'
 import type { World } from '../state/world.js'
 import { document, hiddenFields, html } from './html.js'

@@ -1,4 +1,4 @@
-import { DirectoryView } from '../state/directory.js'
+import { DirectoryView } from '../state/contacts/directory.js'
 import type { SimCorp, SimInstallation, SimMember } from '../state/types.js'
 import { visibleCorpId, type World } from '../state/world.js'
 import { document, html, type Markup } from './html.js'
