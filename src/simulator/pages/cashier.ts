@@ -15,7 +15,7 @@ import { Refusal } from '../state/refusal.js'
 import type { SimCorp } from '../state/types.js'
 import { visibleCorpId, type World } from '../state/world.js'
 import { document, hiddenFields, html, type Markup } from './html.js'
-import { type Page, type PageView, refusal, type VisitResult } from './page.js'
+import { type Page, type PageView, refusedPage, type VisitResult } from './page.js'
 
 const STATUS_TEXTS: Record<SaleStatus, string> = {
   1: '待支付',
@@ -43,7 +43,7 @@ export class CashierPage implements Page {
 
   get(query: URLSearchParams): PageView {
     const sale = this.#find(query.get('order_id'))
-    if (sale === undefined) return refusal('the order is unknown', 404)
+    if (sale === undefined) return refusedPage('the order is unknown', 404)
     const hidden = hiddenFields([['order_id', sale.orderId]])
     const rows = sale.items.map((item) => itemRow(sale, item))
     const body = html`<p data-status="${String(sale.status)}">${STATUS_TEXTS[sale.status]}</p>

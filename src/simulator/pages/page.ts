@@ -29,7 +29,7 @@ export interface Page {
 }
 
 /** A page that refuses. */
-export function refusal(problem: string, status = 400): PageView {
+export function refusedPage(problem: string, status = 400): PageView {
   return { status, html: document('无法继续', html`<p>${problem}</p>`), problem }
 }
 

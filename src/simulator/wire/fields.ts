@@ -1,4 +1,4 @@
-import { ApiFailure } from './endpoint.js'
+import { Refusal } from '../state/refusal.js'
 
 interface IntRule {
   min?: number
@@ -30,9 +30,9 @@ export class Fields {
   int(name: string, rule: IntRule = {}): number {
     const value = this.#values[name]
     const { min = 0, max = Number.MAX_SAFE_INTEGER, code = 40058 } = rule
-    if (!this.has(name)) throw this.failure(name, code)
-    if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw this.failure(name)
-    if (value < min || value > max) throw this.failure(name, code)
+    if (!this.has(name)) throw this.refusal(name, code)
+    if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw this.refusal(name)
+    if (value < min || value > max) throw this.refusal(name, code)
     return value
   }
 
@@ -43,14 +43,14 @@ export class Fields {
   oneOf<T extends number>(name: string, allowed: readonly T[], code = 40058): T {
     const value = this.int(name, { code })
     const found = allowed.find((one) => one === value)
-    if (found === undefined) throw this.failure(name, code)
+    if (found === undefined) throw this.refusal(name, code)
     return found
   }
 
   text(name: string, maxBytes = Number.POSITIVE_INFINITY, missing = 40058): string {
     const value = this.#values[name]
-    if (!this.has(name)) throw this.failure(name, missing)
-    if (typeof value !== 'string' || Buffer.byteLength(value) > maxBytes) throw this.failure(name)
+    if (!this.has(name)) throw this.refusal(name, missing)
+    if (typeof value !== 'string' || Buffer.byteLength(value) > maxBytes) throw this.refusal(name)
     return value
   }
 
@@ -60,7 +60,7 @@ export class Fields {
 
   object(name: string): Fields {
     const value = this.#values[name]
-    if (!isObject(value)) throw this.failure(name)
+    if (!isObject(value)) throw this.refusal(name)
     return new Fields(value, `${this.path}${name}.`)
   }
 
@@ -72,24 +72,24 @@ export class Fields {
   objects(name: string, most: number, codes: { empty?: number; long?: number } = {}): Fields[] {
     return this.list(name, most, codes).map((value, index) => {
       const path = `${this.path}${name}[${index}]`
-      if (!isObject(value)) throw new ApiFailure(40058, `${path} invalid Request Parameter`)
+      if (!isObject(value)) throw new Refusal(40058, `${path} invalid Request Parameter`)
       return new Fields(value, `${path}.`)
     })
   }
 
   list(name: string, most: number, codes: { empty?: number; long?: number } = {}): unknown[] {
     const value = this.#values[name]
-    if (this.has(name) && !Array.isArray(value)) throw this.failure(name)
-    if (!Array.isArray(value) || value.length === 0) throw this.failure(name, codes.empty)
-    if (value.length > most) throw this.failure(name, codes.long)
+    if (this.has(name) && !Array.isArray(value)) throw this.refusal(name)
+    if (!Array.isArray(value) || value.length === 0) throw this.refusal(name, codes.empty)
+    if (value.length > most) throw this.refusal(name, codes.long)
     return value
   }
 
-  /** A failure that names the field. */
-  failure(name: string, code = 40058): ApiFailure {
+  /** A refusal that names the field. */
+  refusal(name: string, code = 40058): Refusal {
     return code === 40058
-      ? new ApiFailure(code, `${this.path}${name} invalid Request Parameter`)
-      : new ApiFailure(code)
+      ? new Refusal(code, `${this.path}${name} invalid Request Parameter`)
+      : new Refusal(code)
   }
 }
 

@@ -1,4 +1,4 @@
-import { ApiFailure } from './endpoint.js'
+import { Refusal } from '../state/refusal.js'
 import type { Fields } from './fields.js'
 
 /** One page of a list and the fields that lead to the next. */
@@ -7,7 +7,7 @@ export interface Page<T> {
   paging: { next_cursor: string; has_more: 0 | 1 }
 }
 
-/** The page a call asks for with `cursor`. @throws ApiFailure 50100 for a cursor of another list or none at all */
+/** The page a call asks for with `cursor`. @throws Refusal 50100 for a cursor of another list or none at all */
 export function page<T>(list: readonly T[], kind: string, fields: Fields, limit: number): Page<T> {
   const from = startOf(kind, fields.optionalText('cursor'))
   const to = from + limit
@@ -24,7 +24,7 @@ export function limitOf(fields: Fields, standard: number, most: number): number 
 function startOf(kind: string, cursor: string | undefined): number {
   if (cursor === undefined) return 0
   const [, named, offset] = /^([a-z]+):(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (named !== kind) throw new ApiFailure(50100)
+  if (named !== kind) throw new Refusal(50100)
   return Number(offset)
 }
 
@@ -33,8 +33,8 @@ export function windowOf(fields: Fields, longestDays?: number): { from: number; 
   const from = fields.optionalInt('start_time')
   const to = fields.optionalInt('end_time')
   if (from === undefined && to === undefined) return undefined
-  if (from === undefined) throw fields.failure('start_time')
-  if (to === undefined || to < from) throw fields.failure('end_time')
-  if (longestDays !== undefined && to - from > longestDays * 86_400) throw fields.failure('end_time')
+  if (from === undefined) throw fields.refusal('start_time')
+  if (to === undefined || to < from) throw fields.refusal('end_time')
+  if (longestDays !== undefined && to - from > longestDays * 86_400) throw fields.refusal('end_time')
   return { from, to }
 }

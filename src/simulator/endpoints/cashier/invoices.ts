@@ -1,8 +1,9 @@
 import { seconds } from '../../state/calendar.js'
 import type { Invoice } from '../../state/cashier/invoices.js'
 import { total } from '../../state/cashier/sale.js'
+import { Refusal } from '../../state/refusal.js'
 import { visibleCorpId } from '../../state/world.js'
-import { type ApiCall, ApiFailure, type Endpoint } from '../../wire/endpoint.js'
+import type { ApiCall, Endpoint } from '../../wire/endpoint.js'
 import { Fields } from '../../wire/fields.js'
 import { limitOf, page, windowOf } from '../../wire/paging.js'
 import { providerMember } from '../provider-member.js'
@@ -12,7 +13,7 @@ const PAGE_STANDARD = 50
 const NOTE_MAX_BYTES = 200
 
 function merchantOnly(call: ApiCall): void {
-  if (!call.world.provider.merchant) throw new ApiFailure(90317)
+  if (!call.world.provider.merchant) throw new Refusal(90317)
 }
 
 function getInvoiceList(call: ApiCall): Record<string, unknown> {

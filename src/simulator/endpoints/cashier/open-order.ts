@@ -4,7 +4,6 @@ import type { NewSale } from '../../state/cashier/sales.js'
 import { Refusal } from '../../state/refusal.js'
 import type { SimCorp, SimEdition, SimSuite } from '../../state/types.js'
 import type { World } from '../../state/world.js'
-import { ApiFailure } from '../../wire/endpoint.js'
 import type { Fields } from '../../wire/fields.js'
 
 /** What the products of an order have in common with its payment. */
@@ -81,7 +80,7 @@ export function promotionCase(world: World, branch: Fields, head: OrderHead): Pr
     const app = edition.apps.find((one) => one.suiteId === suite.id)
     if (app === undefined) throw new Refusal(84124)
     if (head.payType === 2 && (suite.kind === 'custom' || suite.recommended === true)) {
-      throw new ApiFailure(40058, 'pay_type invalid Request Parameter')
+      throw new Refusal(40058, 'pay_type invalid Request Parameter')
     }
     const sold = editionOf(suite, app.editionId)
     return { suite, edition: sold, userCount: seats(fields, orderType, sold), days: duration, ...effect }
@@ -99,7 +98,7 @@ export function promotionCase(world: World, branch: Fields, head: OrderHead): Pr
 function suiteOf(world: World, fields: Fields, kind: SimSuite['kind'] | undefined): SimSuite {
   const suite = world.findSuite(fields.text('suiteid', ID_MAX_BYTES))
   if (suite === undefined || (kind !== undefined && suite.kind !== kind))
-    throw fields.failure('suiteid', 40083)
+    throw fields.refusal('suiteid', 40083)
   return suite
 }
 
@@ -139,7 +138,7 @@ function takesEffect(world: World, fields: Fields): Pick<SaleItem, 'takeEffectDa
   if (date === undefined) return {}
   const at = startOfChinaDate(date)
   const now = world.clock.now()
-  if (at === undefined) throw fields.failure('take_effect_date')
+  if (at === undefined) throw fields.refusal('take_effect_date')
   if (date <= chinaDate(now) || at > now + AHEAD_AT_MOST_MS) throw new Refusal(84130)
   return { takeEffectDate: date, takesEffectAt: at }
 }
@@ -159,7 +158,7 @@ function discount(
     if (ratio < lowest) throw new Refusal(84091)
     return { discount: (origin) => Math.round((origin * ratio) / 100) }
   }
-  if (head.corp === undefined && orderType !== 0) throw new ApiFailure(40058, 'custom_corpid missing')
+  if (head.corp === undefined && orderType !== 0) throw new Refusal(40058, 'custom_corpid missing')
   const amount = info.int('discount_amount', { min: 1, max: DISCOUNT_AT_MOST })
   return {
     discount: (origin) => {

@@ -3,7 +3,7 @@ import { type Sale, total } from '../../state/cashier/sale.js'
 import { showSale, showSaleInDetail } from '../../state/cashier/sale-view.js'
 import { Refusal } from '../../state/refusal.js'
 import type { SimCorp } from '../../state/types.js'
-import { type ApiCall, ApiFailure, type Endpoint } from '../../wire/endpoint.js'
+import type { ApiCall, Endpoint } from '../../wire/endpoint.js'
 import { Fields } from '../../wire/fields.js'
 import { page } from '../../wire/paging.js'
 import { providerMember } from '../provider-member.js'
@@ -25,7 +25,7 @@ function openOrder(call: ApiCall): Record<string, unknown> {
   const fields = signedFields(call)
   const { world, billing } = call
   const payType = fields.oneOf('pay_type', [0, 1, 2])
-  if (!world.provider.merchant && payType !== 2) throw new ApiFailure(90317)
+  if (!world.provider.merchant && payType !== 2) throw new Refusal(90317)
   const businessType = fields.oneOf('business_type', [1, 2, 3])
   const corp = customer(call, fields, businessType)
   if (payType === 1) checkReceipt(call, fields)
@@ -55,7 +55,7 @@ function readProducts(call: ApiCall, fields: Fields, businessType: 1 | 2 | 3, he
   const list = fields.object('product_list')
   const name = BRANCHES[businessType]
   for (const other of Object.values(BRANCHES)) {
-    if (other !== name && list.has(other)) throw list.failure(other)
+    if (other !== name && list.has(other)) throw list.refusal(other)
   }
   const branch = list.object(name)
   if (businessType === 2) return customizedApp(call.world, branch)
@@ -69,14 +69,14 @@ function customer(call: ApiCall, fields: Fields, businessType: 1 | 2 | 3): SimCo
       : fields.optionalText('custom_corpid', ID_MAX_BYTES)
   if (id === undefined) return undefined
   const corp = call.world.corpOnWire(id)
-  if (corp === undefined) throw new ApiFailure(40013)
-  if (corp.dissolved) throw new ApiFailure(301007)
+  if (corp === undefined) throw new Refusal(40013)
+  if (corp.dissolved) throw new Refusal(301007)
   return corp
 }
 
 function checkReceipt(call: ApiCall, fields: Fields): void {
   const file = call.world.media.find(undefined, fields.text('bank_receipt_media_id', undefined, 41006))
-  if (file === undefined || !file.forCashier) throw new ApiFailure(40007)
+  if (file === undefined || !file.forCashier) throw new Refusal(40007)
 }
 
 function checkAuthorised(call: ApiCall, corp: SimCorp | undefined, products: Products): void {
@@ -92,7 +92,7 @@ function saleOf(call: ApiCall, fields: Fields): Sale {
 
 function closeOrder(call: ApiCall): Record<string, unknown> {
   const fields = signedFields(call)
-  if (!call.world.provider.merchant) throw new ApiFailure(90317)
+  if (!call.world.provider.merchant) throw new Refusal(90317)
   const sale = saleOf(call, fields)
   void call.billing.sales.cancel(sale, 'provider')
   return {}

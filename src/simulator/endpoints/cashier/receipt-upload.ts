@@ -1,5 +1,6 @@
 import { seconds } from '../../state/calendar.js'
-import { type ApiCall, ApiFailure, type Endpoint, requiredQuery } from '../../wire/endpoint.js'
+import { Refusal } from '../../state/refusal.js'
+import { type ApiCall, type Endpoint, requiredQuery } from '../../wire/endpoint.js'
 
 const MB = 1024 * 1024
 /** The largest files of each type, and what their names end with; undefined: anything. */
@@ -16,26 +17,26 @@ const LEAST_BYTES = 5
 function upload(call: ApiCall): Record<string, unknown> {
   const type = requiredQuery(call, 'type', 40005)
   const rule = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined
-  if (rule === undefined) throw new ApiFailure(40005)
+  if (rule === undefined) throw new Refusal(40005)
   const attachment = call.query.get('attachment_type')
   if (attachment !== null && attachment !== '3') {
-    throw new ApiFailure(40058, 'attachment_type invalid Request Parameter')
+    throw new Refusal(40058, 'attachment_type invalid Request Parameter')
   }
   const forCashier = attachment === '3'
   const media = (call.parts ?? []).filter((part) => part.name === 'media')
   const [part] = media
-  if (part?.filename === undefined || media.length > 1) throw new ApiFailure(44001)
+  if (part?.filename === undefined || media.length > 1) throw new Refusal(44001)
   const { filename, bytes } = part
   if (filename === '' || filename.startsWith('/') || /[\\:]/.test(filename)) {
-    throw new ApiFailure(40058, 'filename invalid Request Parameter')
+    throw new Refusal(40058, 'filename invalid Request Parameter')
   }
   const { filelength } = part.parameters
-  if (filelength !== undefined && filelength !== String(bytes.length)) throw new ApiFailure(40006)
-  if (bytes.length === 0) throw new ApiFailure(44001)
-  if (bytes.length < LEAST_BYTES) throw new ApiFailure(40006)
-  if (bytes.length > rule.most) throw new ApiFailure(45001)
+  if (filelength !== undefined && filelength !== String(bytes.length)) throw new Refusal(40006)
+  if (bytes.length === 0) throw new Refusal(44001)
+  if (bytes.length < LEAST_BYTES) throw new Refusal(40006)
+  if (bytes.length > rule.most) throw new Refusal(45001)
   const suffix = forCashier && type === 'file' ? RECEIPT_SUFFIX : rule.suffix
-  if (suffix?.test(filename) === false) throw new ApiFailure(40004)
+  if (suffix?.test(filename) === false) throw new Refusal(40004)
   const contentType = part.contentType ?? 'application/octet-stream'
   const file = { type, filename, contentType, bytes, corpId: undefined, forCashier }
   const { id, createdAt } = call.world.media.add(file)

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { type ApiCall, ApiFailure } from '../../wire/endpoint.js'
+import { Refusal } from '../../state/refusal.js'
+import type { ApiCall } from '../../wire/endpoint.js'
 
 const SKEW_S = 15 * 60
 const NONCE_MAX_BYTES = 32
@@ -8,7 +9,7 @@ const WRONG_SIGNATURE = 49004
 
 /**
  * The text that is signed: every leaf as `name=value`, the pairs sorted by their bytes, joined by `&`.
- * @throws ApiFailure 40058 for what no documented field is: a boolean, a fraction
+ * @throws Refusal 40058 for what no documented field is: a boolean, a fraction
  */
 export function stringToSign(body: Record<string, unknown>): string {
   const pairs: Buffer[] = []
@@ -26,7 +27,7 @@ function collect(name: string, value: unknown, pairs: Buffer[]): void {
   } else if (typeof value === 'string' || Number.isSafeInteger(value)) {
     pairs.push(Buffer.from(`${name}=${value}`))
   } else {
-    throw new ApiFailure(40058, `${name} invalid Request Parameter`)
+    throw new Refusal(40058, `${name} invalid Request Parameter`)
   }
 }
 
@@ -35,25 +36,25 @@ export function cashierSignature(body: Record<string, unknown>, secret: string):
   return createHmac('sha256', secret).update(stringToSign(body)).digest('base64')
 }
 
-/** Checks time, signature and nonce of a call to the cashier. @throws ApiFailure */
+/** Checks time, signature and nonce of a call to the cashier. @throws Refusal */
 export function checkCashierSignature(call: ApiCall): void {
   const { nonce_str: nonce, ts, sig } = call.body
   const now = call.world.clock.now()
-  if (nonce === undefined || nonce === null || nonce === '') throw new ApiFailure(90318)
+  if (nonce === undefined || nonce === null || nonce === '') throw new Refusal(90318)
   if (typeof nonce !== 'string' || Buffer.byteLength(nonce) > NONCE_MAX_BYTES) {
-    throw new ApiFailure(40058, 'nonce_str invalid Request Parameter')
+    throw new Refusal(40058, 'nonce_str invalid Request Parameter')
   }
-  if (ts === undefined || ts === null || ts === '') throw new ApiFailure(90319)
+  if (ts === undefined || ts === null || ts === '') throw new Refusal(90319)
   if (typeof ts !== 'number' || !Number.isSafeInteger(ts)) {
-    throw new ApiFailure(40058, 'ts invalid Request Parameter')
+    throw new Refusal(40058, 'ts invalid Request Parameter')
   }
-  if (Math.abs(Math.floor(now / 1000) - ts) > SKEW_S) throw new ApiFailure(90319)
+  if (Math.abs(Math.floor(now / 1000) - ts) > SKEW_S) throw new Refusal(90319)
   const secret = call.world.provider.cashierSecret
-  if (secret === undefined) throw new ApiFailure(90348)
+  if (secret === undefined) throw new Refusal(90348)
   const expected = Buffer.from(cashierSignature(call.body, secret))
   const given = Buffer.from(typeof sig === 'string' ? sig : '')
   if (expected.length !== given.length || !timingSafeEqual(expected, given)) {
-    throw new ApiFailure(WRONG_SIGNATURE, 'sig invalid, signature mismatch')
+    throw new Refusal(WRONG_SIGNATURE, 'sig invalid, signature mismatch')
   }
-  if (!call.billing.nonces.use(nonce)) throw new ApiFailure(90318)
+  if (!call.billing.nonces.use(nonce)) throw new Refusal(90318)
 }

@@ -1,8 +1,8 @@
 import type { DirectoryView } from '../../state/contacts/directory.js'
+import { Refusal } from '../../state/refusal.js'
 import type { SimMember } from '../../state/types.js'
 import {
   type ApiCall,
-  ApiFailure,
   directoryOf,
   type Endpoint,
   readableDirectory,
@@ -13,18 +13,18 @@ const USER_ID_MAX_BYTES = 64
 
 function visibleDepartment(directory: DirectoryView, text: string): number {
   const id = Number(text)
-  if (!/^\d{1,10}$/.test(text) || directory.department(id) === undefined) throw new ApiFailure(60123)
-  if (!directory.sees(id)) throw new ApiFailure(60011)
+  if (!/^\d{1,10}$/.test(text) || directory.department(id) === undefined) throw new Refusal(60123)
+  if (!directory.sees(id)) throw new Refusal(60011)
   return id
 }
 
 function getUser(call: ApiCall): Record<string, unknown> {
   const userId = requiredQuery(call, 'userid', 41009)
-  if (Buffer.byteLength(userId) > USER_ID_MAX_BYTES) throw new ApiFailure(40003)
+  if (Buffer.byteLength(userId) > USER_ID_MAX_BYTES) throw new Refusal(40003)
   const directory = directoryOf(call)
   const member = directory.member(userId)
-  if (member === undefined) throw new ApiFailure(60111)
-  if (!directory.seesMember(member)) throw new ApiFailure(60011)
+  if (member === undefined) throw new Refusal(60111)
+  if (!directory.seesMember(member)) throw new Refusal(60011)
   return directory.showMember(member)
 }
 
@@ -57,7 +57,7 @@ function getDepartment(call: ApiCall): Record<string, unknown> {
   const directory = readableDirectory(call)
   const id = visibleDepartment(directory, requiredQuery(call, 'id', 60123))
   const found = directory.department(id)
-  if (found === undefined) throw new ApiFailure(60123)
+  if (found === undefined) throw new Refusal(60123)
   return { department: directory.showDepartment(found) }
 }
 

@@ -1,7 +1,7 @@
+import { Refusal } from '../../state/refusal.js'
 import type { SimMember } from '../../state/types.js'
 import {
   type ApiCall,
-  ApiFailure,
   directoryOf,
   type Endpoint,
   installationOf,
@@ -20,30 +20,30 @@ function memberWith(call: ApiCall, field: string, value: string): SimMember {
   const found = directoryOf(call)
     .allMembers()
     .find((one) => one.details?.[field] === value)
-  if (found === undefined) throw new ApiFailure(46004)
+  if (found === undefined) throw new Refusal(46004)
   return found
 }
 
 function byMobile(call: ApiCall): Record<string, unknown> {
   const mobile = requiredText(call, 'mobile', 40063)
   const length = Buffer.byteLength(mobile)
-  if (length < MOBILE_BYTES.min || length > MOBILE_BYTES.max) throw new ApiFailure(60103)
+  if (length < MOBILE_BYTES.min || length > MOBILE_BYTES.max) throw new Refusal(60103)
   return { userid: memberWith(call, 'mobile', mobile).userId }
 }
 
 function byEmail(call: ApiCall): Record<string, unknown> {
   const email = requiredText(call, 'email', 40063)
   const type = call.body.email_type ?? 1
-  if (type !== 1 && type !== 2) throw new ApiFailure(40058, 'email_type invalid Request Parameter')
+  if (type !== 1 && type !== 2) throw new Refusal(40058, 'email_type invalid Request Parameter')
   return { userid: memberWith(call, type === 1 ? 'biz_mail' : 'email', email).userId }
 }
 
 function toOpenUserIds(call: ApiCall): Record<string, unknown> {
   const ids = call.body.userid_list
   if (!Array.isArray(ids) || ids.length === 0) {
-    throw new ApiFailure(40058, 'userid_list invalid Request Parameter')
+    throw new Refusal(40058, 'userid_list invalid Request Parameter')
   }
-  if (ids.length > IDS_AT_MOST) throw new ApiFailure(40032)
+  if (ids.length > IDS_AT_MOST) throw new Refusal(40032)
   const directory = directoryOf(call)
   const found: Record<string, string>[] = []
   const invalid: unknown[] = []
@@ -58,13 +58,13 @@ function toOpenUserIds(call: ApiCall): Record<string, unknown> {
 /** One row per member and department. A custom app has no secret for this; others need the right to write. */
 function listIds(call: ApiCall): Record<string, unknown> {
   const { scope } = installationOf(call)
-  if (suiteOf(call).kind === 'custom' || scope.level !== WRITES_DIRECTORY) throw new ApiFailure(48002)
+  if (suiteOf(call).kind === 'custom' || scope.level !== WRITES_DIRECTORY) throw new Refusal(48002)
   const { cursor = '', limit = ROWS_AT_MOST } = call.body
   if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > ROWS_AT_MOST) {
-    throw new ApiFailure(40058, 'limit invalid Request Parameter')
+    throw new Refusal(40058, 'limit invalid Request Parameter')
   }
   if (typeof cursor !== 'string' || !/^(?:c\d{1,9})?$/.test(cursor)) {
-    throw new ApiFailure(40058, 'cursor invalid Request Parameter')
+    throw new Refusal(40058, 'cursor invalid Request Parameter')
   }
   const directory = directoryOf(call)
   const rows = directory

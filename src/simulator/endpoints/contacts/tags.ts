@@ -1,12 +1,7 @@
 import type { DirectoryView } from '../../state/contacts/directory.js'
 import type { Tag } from '../../state/contacts/tags.js'
-import {
-  type ApiCall,
-  ApiFailure,
-  type Endpoint,
-  installationOf,
-  readableDirectory,
-} from '../../wire/endpoint.js'
+import { Refusal } from '../../state/refusal.js'
+import { type ApiCall, type Endpoint, installationOf, readableDirectory } from '../../wire/endpoint.js'
 
 const NAME_MAX_CHARS = 32
 const USERS_AT_MOST = 1000
@@ -20,10 +15,9 @@ interface Members {
 
 function tagName(call: ApiCall): string {
   const name = call.body.tagname
-  if (name === undefined || name === null) throw new ApiFailure(41018)
-  if (typeof name !== 'string' || name === '' || [...name].length > NAME_MAX_CHARS)
-    throw new ApiFailure(40072)
-  if (call.world.tags.isNameTaken(installationOf(call), name)) throw new ApiFailure(40071)
+  if (name === undefined || name === null) throw new Refusal(41018)
+  if (typeof name !== 'string' || name === '' || [...name].length > NAME_MAX_CHARS) throw new Refusal(40072)
+  if (call.world.tags.isNameTaken(installationOf(call), name)) throw new Refusal(40071)
   return name
 }
 
@@ -33,11 +27,11 @@ function isId(value: unknown): value is number {
 
 function ownTag(call: ApiCall, id: unknown): Tag {
   readableDirectory(call)
-  if (id === undefined || id === null || id === '') throw new ApiFailure(41017)
+  if (id === undefined || id === null || id === '') throw new Refusal(41017)
   const installation = installationOf(call)
   const tag = isId(id) ? call.world.tags.find(installation, id) : undefined
-  if (tag === undefined) throw new ApiFailure(40068)
-  if (tag.suiteId !== installation.suiteId) throw new ApiFailure(81011)
+  if (tag === undefined) throw new Refusal(40068)
+  if (tag.suiteId !== installation.suiteId) throw new Refusal(81011)
   return tag
 }
 
@@ -52,7 +46,7 @@ function create(call: ApiCall): Record<string, unknown> {
   const id = call.body.tagid
   const installation = installationOf(call)
   if (id === undefined || id === null) return { tagid: call.world.tags.add(installation, name).id }
-  if (!isId(id) || call.world.tags.find(installation, id) !== undefined) throw new ApiFailure(40068)
+  if (!isId(id) || call.world.tags.find(installation, id) !== undefined) throw new Refusal(40068)
   return { tagid: call.world.tags.add(installation, name, id).id }
 }
 
@@ -86,7 +80,7 @@ function list(call: ApiCall): Record<string, unknown> {
 
 function listOf<T>(call: ApiCall, name: string, limit: number, is: (one: unknown) => one is T): T[] {
   const value = isEmptyObject(call.body[name]) ? [] : (call.body[name] ?? [])
-  if (!Array.isArray(value) || value.length > limit || !value.every(is)) throw new ApiFailure(40035)
+  if (!Array.isArray(value) || value.length > limit || !value.every(is)) throw new Refusal(40035)
   return value
 }
 
@@ -102,7 +96,7 @@ function isText(value: unknown): value is string {
 function membersOf(call: ApiCall, directory: DirectoryView): Members {
   const users = listOf(call, 'userlist', USERS_AT_MOST, isText)
   const parties = listOf(call, 'partylist', PARTIES_AT_MOST, isId)
-  if (users.length + parties.length === 0) throw new ApiFailure(40035)
+  if (users.length + parties.length === 0) throw new Refusal(40035)
   const userIds: string[] = []
   const invalid: string[] = []
   for (const id of users) {
@@ -112,7 +106,7 @@ function membersOf(call: ApiCall, directory: DirectoryView): Members {
   }
   const departmentIds = parties.filter((id) => directory.sees(id))
   const invalidparty = parties.filter((id) => !directory.sees(id))
-  if (userIds.length + departmentIds.length === 0) throw new ApiFailure(40070)
+  if (userIds.length + departmentIds.length === 0) throw new Refusal(40070)
   return {
     userIds,
     departmentIds,

@@ -4,7 +4,7 @@ import type { LicenseCode } from '../../state/license/code.js'
 import { Refusal } from '../../state/refusal.js'
 import type { SimCorp } from '../../state/types.js'
 import { visibleCorpId } from '../../state/world.js'
-import { type ApiCall, ApiFailure, type Endpoint } from '../../wire/endpoint.js'
+import type { ApiCall, Endpoint } from '../../wire/endpoint.js'
 import { Fields } from '../../wire/fields.js'
 import { limitOf, page } from '../../wire/paging.js'
 import { batch, corpOf, customerOf, licenseEndpoint, typeOf } from './fields.js'
@@ -62,7 +62,7 @@ function batchGetActiveInfoByCode(call: ApiCall): Record<string, unknown> {
     active_info_list: known.map((code) => showCode(book, code, corp)),
     invalid_active_code_list: unknown,
   }
-  if (known.length === 0) throw new ApiFailure(701010, undefined, lists)
+  if (known.length === 0) throw new Refusal(701010, undefined, lists)
   return lists
 }
 

@@ -1,6 +1,6 @@
 import { seconds } from '../../state/calendar.js'
 import { Refusal } from '../../state/refusal.js'
-import { type ApiCall, ApiFailure, type Endpoint } from '../../wire/endpoint.js'
+import type { ApiCall, Endpoint } from '../../wire/endpoint.js'
 import { Fields } from '../../wire/fields.js'
 import { corpOf, customerOf, licenseEndpoint } from './fields.js'
 
@@ -8,9 +8,9 @@ function getAppLicenseInfo(call: ApiCall): Record<string, unknown> {
   const fields = new Fields(call.body)
   const corp = corpOf(call, fields)
   const suite = call.world.findSuite(fields.text('suite_id', undefined, 41021))
-  if (suite === undefined) throw new ApiFailure(40083)
+  if (suite === undefined) throw new Refusal(40083)
   const installation = call.world.installation(suite.id, corp)
-  if (installation === undefined) throw new ApiFailure(701015)
+  if (installation === undefined) throw new Refusal(701015)
   if (corp.licenseChecks !== true) return { license_status: 0 }
   const trial = call.billing.licenses.accounts.trial(suite, corp)
   return {

@@ -4,7 +4,7 @@ import type { LicenseType } from '../../state/license/code.js'
 import { type AccountCount, daysOf, type LicenseDuration } from '../../state/license/order.js'
 import { Refusal } from '../../state/refusal.js'
 import type { SimCorp } from '../../state/types.js'
-import { type ApiCall, ApiFailure, type Endpoint } from '../../wire/endpoint.js'
+import type { ApiCall, Endpoint } from '../../wire/endpoint.js'
 import type { Fields } from '../../wire/fields.js'
 import { providerMember } from '../provider-member.js'
 
@@ -12,22 +12,22 @@ const ACCOUNTS_AT_MOST = 1_000_000
 const LEAST_DAYS = 31
 const MOST_DAYS = 1860
 
-/** A corp of the body. @throws ApiFailure */
+/** A corp of the body. @throws Refusal */
 export function corpOf(call: ApiCall, fields: Fields, name = 'corpid'): SimCorp {
   const corp = call.world.corpOnWire(fields.text(name, undefined, 41002))
-  if (corp === undefined) throw new ApiFailure(40013)
-  if (corp.dissolved) throw new ApiFailure(301007)
+  if (corp === undefined) throw new Refusal(40013)
+  if (corp.dissolved) throw new Refusal(301007)
   return corp
 }
 
-/** A corp that has installed an app of the provider. @throws ApiFailure 701015 when it has none */
+/** A corp that has installed an app of the provider. @throws Refusal 701015 when it has none */
 export function customerOf(call: ApiCall, fields: Fields, name?: string): SimCorp {
   const corp = corpOf(call, fields, name)
-  if (call.world.installationsOf(corp).length === 0) throw new ApiFailure(701015)
+  if (call.world.installationsOf(corp).length === 0) throw new Refusal(701015)
   return corp
 }
 
-/** The member of the provider who buys or pays. @throws ApiFailure */
+/** The member of the provider who buys or pays. @throws Refusal */
 export function buyerOf(call: ApiCall, fields: Fields, name = 'buyer_userid'): string {
   const userId = fields.text(name, undefined, 41009)
   providerMember(call, userId, 'canBuyLicense', 48001)
@@ -39,7 +39,7 @@ export function countOf(fields: Fields): AccountCount {
   const count = fields.object('account_count')
   const base = count.optionalInt('base_count', { max: ACCOUNTS_AT_MOST }) ?? 0
   const external = count.optionalInt('external_contact_count', { max: ACCOUNTS_AT_MOST }) ?? 0
-  if (base + external === 0) throw fields.failure('account_count')
+  if (base + external === 0) throw fields.refusal('account_count')
   return { base, external }
 }
 
@@ -50,11 +50,11 @@ export function purchaseDuration(fields: Fields): LicenseDuration {
   const days = duration.optionalInt('days')
   const read = { ...(months !== undefined && { months }), ...(days !== undefined && { days }) }
   const all = daysOf(read)
-  if (all < LEAST_DAYS || all > MOST_DAYS) throw fields.failure('account_duration')
+  if (all < LEAST_DAYS || all > MOST_DAYS) throw fields.refusal('account_duration')
   return read
 }
 
-/** An account type. @throws ApiFailure 701007 */
+/** An account type. @throws Refusal 701007 */
 export function typeOf(fields: Fields): LicenseType {
   return fields.oneOf('type', [1, 2], 701007)
 }
@@ -71,7 +71,7 @@ export function batch<T extends Record<string, unknown>>(
     const text = errcode === 0 ? 'ok' : lookUpErrcode(errcode).meaning
     return { ...item, errcode, ...(withText && { errmsg: text }) }
   })
-  if (results.every((one) => one.errcode !== 0)) throw new ApiFailure(701024, undefined, { [name]: results })
+  if (results.every((one) => one.errcode !== 0)) throw new Refusal(701024, undefined, { [name]: results })
   return { [name]: results }
 }
 
@@ -81,7 +81,7 @@ export function errcodeOf(act: () => void): number {
     act()
     return 0
   } catch (error) {
-    if (error instanceof Refusal || error instanceof ApiFailure) return error.errcode
+    if (error instanceof Refusal) return error.errcode
     throw error
   }
 }
@@ -91,7 +91,7 @@ export function checkedExpiry(fields: Fields, endOfDay: (at: number) => number, 
   const asked = fields.int('new_expire_time')
   const at = endOfDay(asked * 1000)
   const today = endOfDay(now)
-  if (at <= today || at > today + MOST_DAYS * DAY_MS) throw fields.failure('new_expire_time')
+  if (at <= today || at > today + MOST_DAYS * DAY_MS) throw fields.refusal('new_expire_time')
   return at / 1000
 }
 

@@ -4,10 +4,10 @@ import { VALID_AT_MOST_MS } from '../../state/license/code.js'
 import { type RenewJob, showFailures, type UnionEntry, type UnionJob } from '../../state/license/jobs.js'
 import { type LicenseDuration, licensePrice, type Renewal } from '../../state/license/order.js'
 import { renewedDays, renewedUntil } from '../../state/license/renewal.js'
-import { orderStateProblem, purchaseProblem, testRenewalProblem } from '../../state/license/rules.js'
+import { orderStateRefusal, purchaseRefusal, testRenewalRefusal } from '../../state/license/rules.js'
 import { Refusal } from '../../state/refusal.js'
 import type { SimCorp } from '../../state/types.js'
-import { type ApiCall, ApiFailure, type Endpoint } from '../../wire/endpoint.js'
+import type { ApiCall, Endpoint } from '../../wire/endpoint.js'
 import { Fields } from '../../wire/fields.js'
 import {
   buyerOf,
@@ -69,8 +69,8 @@ function submitOrderJob(call: ApiCall): Record<string, unknown> {
   const { corp, accounts } = job
   if (job.submittedAt !== undefined) throw new Refusal(701126)
   if (accounts.length === 0) throw new Refusal(701025)
-  const problem = testRenewalProblem(orders.all, corp, duration)
-  if (problem !== undefined) throw new Refusal(problem)
+  const refusal = testRenewalRefusal(orders.all, corp, duration)
+  if (refusal !== undefined) throw new Refusal(refusal)
   const price = renewalPrice(call, corp, accounts, duration)
   const count = {
     base: accounts.filter((one) => one.type === 1).length,
@@ -83,7 +83,7 @@ function submitOrderJob(call: ApiCall): Record<string, unknown> {
 
 function renewalDuration(call: ApiCall, fields: Fields): LicenseDuration {
   const duration = fields.object('account_duration')
-  if (duration.has('months') === duration.has('new_expire_time')) throw fields.failure('account_duration')
+  if (duration.has('months') === duration.has('new_expire_time')) throw fields.refusal('account_duration')
   if (duration.has('months')) return { months: duration.int('months', { min: 1, max: MONTHS_AT_MOST }) }
   return { newExpireTime: checkedExpiry(duration, endOfChinaDay, call.world.clock.now()) }
 }
@@ -120,7 +120,7 @@ function createNewOrderJob(call: ApiCall): Record<string, unknown> {
     if (errcode === 0) continue
     invalid.push({ corpid: one.raw('corpid'), errcode, errmsg: lookUpErrcode(errcode).meaning })
   }
-  if (entries.length === 0) throw new ApiFailure(701122, undefined, { invalid_list: invalid })
+  if (entries.length === 0) throw new Refusal(701122, undefined, { invalid_list: invalid })
   const target: UnionJob = job ?? jobs.union()
   if (target.entries.length + entries.length > CORPS_AT_MOST) throw new Refusal(701123)
   target.entries.push(...entries)
@@ -134,10 +134,10 @@ function unionEntry(call: ApiCall, fields: Fields, earlier: readonly UnionEntry[
   const count = countOf(fields)
   const duration = purchaseDuration(fields)
   const { entitlements, licenses } = call.billing
-  const problem =
-    purchaseProblem(call.world, entitlements, corp, count, duration) ??
-    orderStateProblem(licenses.orders.all, corp)
-  if (problem !== undefined) throw new Refusal(problem)
+  const refusal =
+    purchaseRefusal(call.world, entitlements, corp, count, duration) ??
+    orderStateRefusal(licenses.orders.all, corp)
+  if (refusal !== undefined) throw new Refusal(refusal)
   const autoActive = fields.has('auto_active_status')
     ? fields.oneOf('auto_active_status', [0, 1]) === 1
     : true

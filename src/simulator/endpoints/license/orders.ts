@@ -1,9 +1,9 @@
 import { seconds } from '../../state/calendar.js'
 import { type LicenseOrder, statusOf } from '../../state/license/order.js'
-import { lacksAppOrder, purchaseProblem } from '../../state/license/rules.js'
+import { lacksAppOrder, purchaseRefusal } from '../../state/license/rules.js'
 import { Refusal } from '../../state/refusal.js'
 import { visibleCorpId } from '../../state/world.js'
-import { type ApiCall, ApiFailure, type Endpoint } from '../../wire/endpoint.js'
+import type { ApiCall, Endpoint } from '../../wire/endpoint.js'
 import { Fields } from '../../wire/fields.js'
 import { limitOf, page, windowOf } from '../../wire/paging.js'
 import { buyerOf, corpOf, countOf, customerOf, licenseEndpoint, purchaseDuration } from './fields.js'
@@ -19,8 +19,8 @@ function createNewOrder(call: ApiCall): Record<string, unknown> {
   const buyer = buyerOf(call, fields)
   const count = countOf(fields)
   const duration = purchaseDuration(fields)
-  const problem = purchaseProblem(world, billing.entitlements, corp, count, duration)
-  if (problem !== undefined) throw new Refusal(problem)
+  const refusal = purchaseRefusal(world, billing.entitlements, corp, count, duration)
+  if (refusal !== undefined) throw new Refusal(refusal)
   const order = billing.licenses.orders.place({ orderType: 1, corp, count, duration, buyer })
   const loose = lacksAppOrder(world, billing.entitlements, corp)
   return {
@@ -91,7 +91,7 @@ function cancelOrder(call: ApiCall): Record<string, unknown> {
   const fields = new Fields(call.body)
   const { orders } = call.billing.licenses
   const order = orders.find(fields.text('order_id', undefined, 701005))
-  if (order.orderType === 8 && fields.has('corpid')) throw fields.failure('corpid')
+  if (order.orderType === 8 && fields.has('corpid')) throw fields.refusal('corpid')
   if (order.orderType !== 8 && corpOf(call, fields) !== order.corp) throw new Refusal(701086)
   orders.cancel(order)
   return {}
@@ -142,7 +142,7 @@ function getAccountBalance(call: ApiCall): Record<string, unknown> {
 /** Retired: the discount it asked about ended in March 2023. */
 function supportPolicyQuery(call: ApiCall): Record<string, unknown> {
   corpOf(call, new Fields(call.body))
-  throw new ApiFailure(701112)
+  throw new Refusal(701112)
 }
 
 export const licenseOrderEndpoints: readonly Endpoint[] = [

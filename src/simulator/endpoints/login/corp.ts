@@ -1,13 +1,14 @@
 import { newId } from '../../ids.js'
+import { Refusal } from '../../state/refusal.js'
 import type { SimInstallation, SimSuite } from '../../state/types.js'
 import { visibleCorpId } from '../../state/world.js'
-import { type ApiCall, ApiFailure, type Endpoint, installationOf, suiteOf } from '../../wire/endpoint.js'
+import { type ApiCall, type Endpoint, installationOf, suiteOf } from '../../wire/endpoint.js'
 import { checkDomain, codeOf, foundAgain, sessionHolder, ticketFor, ticketHolder } from './sign-in.js'
 
 /** Third-party apps have the calls of their suite instead. */
 function customOnly(call: ApiCall): { suite: SimSuite; installation: SimInstallation } {
   const suite = suiteOf(call)
-  if (suite.kind !== 'custom') throw new ApiFailure(48002)
+  if (suite.kind !== 'custom') throw new Refusal(48002)
   return { suite, installation: installationOf(call) }
 }
 
@@ -26,7 +27,7 @@ function identify(call: ApiCall): Identity {
     codeOf(call, 'code'),
     (one) => one.audience === corpId && one.suiteIds.includes(suite.id),
   )
-  if (code === undefined) throw new ApiFailure(40029)
+  if (code === undefined) throw new Refusal(40029)
   checkDomain(suite, code)
   if (code.person === 'outsider') return { openid: signIns.openIdFor(corpId), ticket: {} }
   const found = foundAgain(call.world, code.person, 40029)

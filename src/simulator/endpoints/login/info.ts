@@ -4,9 +4,10 @@ import {
   findMember,
   openUserIdOf,
 } from '../../state/contacts/people.js'
+import { Refusal } from '../../state/refusal.js'
 import type { SimCorp } from '../../state/types.js'
 import { visibleCorpId, type World } from '../../state/world.js'
-import { type ApiCall, ApiFailure, type Endpoint, requiredText } from '../../wire/endpoint.js'
+import { type ApiCall, type Endpoint, requiredText } from '../../wire/endpoint.js'
 
 const MEMBER = 5
 const ROOT_DEPARTMENT = 1
@@ -15,11 +16,11 @@ const ROOT_DEPARTMENT = 1
 function getLoginInfo(call: ApiCall): Record<string, unknown> {
   const { world } = call
   const grant = world.signIns.adminCodes.take(requiredText(call, 'auth_code', 41008), () => true)
-  if (grant === undefined) throw new ApiFailure(40029)
+  if (grant === undefined) throw new Refusal(40029)
   const corp = world.corp(grant.corpId)
-  if (corp.dissolved) throw new ApiFailure(301007)
+  if (corp.dissolved) throw new Refusal(301007)
   const admin = findAdministrator(corp, grant.userId)
-  if (admin === undefined && findMember(corp, grant.userId) === undefined) throw new ApiFailure(40029)
+  if (admin === undefined && findMember(corp, grant.userId) === undefined) throw new Refusal(40029)
   return {
     usertype: admin?.usertype ?? MEMBER,
     user_info: userInfo(world, corp, grant.userId),

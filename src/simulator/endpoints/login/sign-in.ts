@@ -2,9 +2,10 @@ import { DirectoryView } from '../../state/contacts/directory.js'
 import { findMember, openUserIdOf } from '../../state/contacts/people.js'
 import type { MemberCode, PersonRef } from '../../state/login/sign-ins.js'
 import type { UserTicket } from '../../state/login/user-tickets.js'
+import { Refusal } from '../../state/refusal.js'
 import type { SimCorp, SimInstallation, SimMember, SimSuite } from '../../state/types.js'
 import { visibleCorpId, type World } from '../../state/world.js'
-import { type ApiCall, ApiFailure, requiredQuery, requiredText } from '../../wire/endpoint.js'
+import { type ApiCall, requiredQuery, requiredText } from '../../wire/endpoint.js'
 
 const CODE_AT_MOST = 512
 const TICKET_LIFE_MS = 7_200_000
@@ -20,22 +21,22 @@ export interface FoundMember {
 /** The code of the query. */
 export function codeOf(call: ApiCall, name: 'code' | 'js_code'): string {
   const code = requiredQuery(call, name, 41008)
-  if (Buffer.byteLength(code) > CODE_AT_MOST) throw new ApiFailure(40029)
+  if (Buffer.byteLength(code) > CODE_AT_MOST) throw new Refusal(40029)
   return code
 }
 
 /** The member behind a code or ticket. One who left meanwhile takes it along. */
 export function foundAgain(world: World, { corpId, userId }: PersonRef, gone: number): FoundMember {
   const corp = world.corp(corpId)
-  if (corp.dissolved) throw new ApiFailure(301007)
+  if (corp.dissolved) throw new Refusal(301007)
   const member = findMember(corp, userId)
-  if (member === undefined) throw new ApiFailure(gone)
+  if (member === undefined) throw new Refusal(gone)
   return { corp, member }
 }
 
 /** A code works only as long as the domain it was sent to is the app's. */
 export function checkDomain(suite: SimSuite, code: MemberCode): void {
-  if (suite.trustedDomain?.toLowerCase() !== code.redirectHost) throw new ApiFailure(50001)
+  if (suite.trustedDomain?.toLowerCase() !== code.redirectHost) throw new Refusal(50001)
 }
 
 /** Whether the member is in the visible range of the app. */
@@ -90,11 +91,11 @@ export function ticketHolder(
 ): FoundMember & { sensitive: Record<string, unknown> } {
   const value = requiredText(call, 'user_ticket', 40063)
   const ticket = call.world.signIns.userTickets.look(value, suite.id)
-  if (ticket === 'unknown') throw new ApiFailure(84015)
-  if (ticket === 'expired') throw new ApiFailure(84014)
+  if (ticket === 'unknown') throw new Refusal(84015)
+  if (ticket === 'expired') throw new Refusal(84014)
   const found = foundAgain(call.world, ticket, 84015)
   const installation = call.world.installation(suite.id, found.corp)
-  if (installation === undefined || !visibleTo(installation, found.member)) throw new ApiFailure(60011)
+  if (installation === undefined || !visibleTo(installation, found.member)) throw new Refusal(60011)
   const shown = ticket.consented ? installation.scope.sensitiveFields : []
   const details = found.member.details ?? {}
   const sensitive = Object.fromEntries(
@@ -106,12 +107,12 @@ export function ticketHolder(
 /** Spends the code of a mini program. */
 export function sessionHolder(call: ApiCall, suite: SimSuite, corpId?: string): FoundMember {
   if (call.query.get('grant_type') !== 'authorization_code') {
-    throw new ApiFailure(40058, 'grant_type invalid Request Parameter')
+    throw new Refusal(40058, 'grant_type invalid Request Parameter')
   }
   const person = call.world.signIns.miniProgramCodes.take(
     codeOf(call, 'js_code'),
     (one) => one.suiteId === suite.id && (corpId === undefined || one.corpId === corpId),
   )
-  if (person === undefined) throw new ApiFailure(40029)
+  if (person === undefined) throw new Refusal(40029)
   return foundAgain(call.world, person, 40029)
 }

@@ -1,8 +1,9 @@
 import { newId } from '../../ids.js'
 import type { MemberCode } from '../../state/login/sign-ins.js'
+import { Refusal } from '../../state/refusal.js'
 import type { SimSuite } from '../../state/types.js'
 import { visibleCorpId } from '../../state/world.js'
-import { type ApiCall, ApiFailure, type Endpoint, suiteOf } from '../../wire/endpoint.js'
+import { type ApiCall, type Endpoint, suiteOf } from '../../wire/endpoint.js'
 import {
   checkDomain,
   codeOf,
@@ -19,7 +20,7 @@ const DEFAULT_AVATAR = 'https://wecom.example/avatar/default.png'
 /** Custom apps have the corp's own calls instead. */
 function notForCustom(call: ApiCall): SimSuite {
   const suite = suiteOf(call)
-  if (suite.kind === 'custom') throw new ApiFailure(48002)
+  if (suite.kind === 'custom') throw new Refusal(48002)
   return suite
 }
 
@@ -33,7 +34,7 @@ function takeCode(call: ApiCall, suite: SimSuite): MemberCode | Pick<MemberCode,
     return code
   }
   const jump = suite.kind === 'login' ? adminCodes.take(value, (one) => one.source === 'console') : undefined
-  if (jump === undefined) throw new ApiFailure(40029)
+  if (jump === undefined) throw new Refusal(40029)
   return { person: jump }
 }
 

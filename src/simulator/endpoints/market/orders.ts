@@ -1,7 +1,8 @@
 import { DAY_MS, seconds } from '../../state/calendar.js'
 import { appOrderStatus, type Sale, type SaleItem } from '../../state/cashier/sale.js'
+import { Refusal } from '../../state/refusal.js'
 import { visibleCorpId } from '../../state/world.js'
-import { type ApiCall, ApiFailure, type Endpoint, suiteOf } from '../../wire/endpoint.js'
+import { type ApiCall, type Endpoint, suiteOf } from '../../wire/endpoint.js'
 import { Fields } from '../../wire/fields.js'
 
 const ORDER_ID_MAX = 32
@@ -13,7 +14,7 @@ function getOrder(call: ApiCall): Record<string, unknown> {
   const { sale, item } = call.billing.sales.findByAppOrder(
     new Fields(call.body).text('orderid', ORDER_ID_MAX, 90300),
   )
-  if (item.suite !== suiteOf(call) || sale.corp === undefined) throw new ApiFailure(84080)
+  if (item.suite !== suiteOf(call) || sale.corp === undefined) throw new Refusal(84080)
   return showAppOrder(call, sale, item)
 }
 
@@ -21,7 +22,7 @@ function getOrderList(call: ApiCall): Record<string, unknown> {
   const fields = new Fields(call.body)
   const from = fields.int('start_time')
   const to = fields.int('end_time')
-  if (to < from) throw fields.failure('end_time')
+  if (to < from) throw fields.refusal('end_time')
   const test = fields.has('test_mode') && fields.oneOf('test_mode', [0, 1]) === 1
   const suite = suiteOf(call)
   const found = call.billing.sales.all.filter((sale) => {
@@ -37,10 +38,10 @@ function getOrderList(call: ApiCall): Record<string, unknown> {
 function prolongTry(call: ApiCall): Record<string, unknown> {
   const fields = new Fields(call.body)
   const corp = call.world.corpOnWire(fields.text('buyer_corpid', undefined, 41002))
-  if (corp === undefined) throw new ApiFailure(40013)
+  if (corp === undefined) throw new Refusal(40013)
   const days = fields.int('prolong_days', { min: 1 })
   const suite = suiteOf(call)
-  if (call.world.installation(suite.id, corp) === undefined) throw new ApiFailure(48004)
+  if (call.world.installation(suite.id, corp) === undefined) throw new Refusal(48004)
   return { try_end_time: seconds(call.billing.entitlements.prolongTrial(suite, corp, days)) }
 }
 

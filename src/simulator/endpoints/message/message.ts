@@ -1,10 +1,10 @@
 import { newId } from '../../ids.js'
 import type { DirectoryView } from '../../state/contacts/directory.js'
 import type { Tag } from '../../state/contacts/tags.js'
+import { Refusal } from '../../state/refusal.js'
 import type { InboxMessage, SimInstallation, SimMember } from '../../state/types.js'
 import {
   type ApiCall,
-  ApiFailure,
   checkAgent,
   directoryOf,
   type Endpoint,
@@ -32,9 +32,9 @@ interface Receivers {
 function ids(call: ApiCall, name: string, limit: number, tooMany: number): string[] {
   const value = call.body[name]
   if (value === undefined || value === null || value === '') return []
-  if (typeof value !== 'string') throw new ApiFailure(40058, `${name} invalid Request Parameter`)
+  if (typeof value !== 'string') throw new Refusal(40058, `${name} invalid Request Parameter`)
   const list = value.split('|').filter((id) => id !== '')
-  if (list.length > limit) throw new ApiFailure(tooMany)
+  if (list.length > limit) throw new Refusal(tooMany)
   return list
 }
 
@@ -55,7 +55,7 @@ function receivers(call: ApiCall, installation: SimInstallation): Receivers {
   const everyone = call.body.touser === '@all'
   const parties = everyone ? [] : ids(call, 'toparty', PARTIES_AT_MOST, 82002)
   const tags = everyone ? [] : ids(call, 'totag', TAGS_AT_MOST, 82003)
-  if (users.length + parties.length + tags.length === 0) throw new ApiFailure(82001)
+  if (users.length + parties.length + tags.length === 0) throw new Refusal(82001)
   const found: Receivers = {
     members: new Set(everyone ? directory.allMembers() : []),
     unlicensed: [],
@@ -77,7 +77,7 @@ function receivers(call: ApiCall, installation: SimInstallation): Receivers {
     if (tag === undefined) found.invalidTags.push(id)
     else for (const member of tagged(directory, tag)) found.members.add(member)
   }
-  if (found.members.size === 0) throw new ApiFailure(81013)
+  if (found.members.size === 0) throw new Refusal(81013)
   const suite = suiteOf(call)
   const { accounts } = call.billing.licenses
   for (const member of found.members) {
@@ -93,9 +93,9 @@ function receivers(call: ApiCall, installation: SimInstallation): Receivers {
 /** Media has to be of the same corp, in date and of the kind the message needs. */
 function checkMedia(call: ApiCall, corpId: string, msgtype: string, content: Record<string, unknown>): void {
   const isUsable = (id: unknown, type: string) => call.world.media.find(corpId, id)?.type === type
-  if (BY_MEDIA_ID.has(msgtype) && !isUsable(content.media_id, msgtype)) throw new ApiFailure(40007)
+  if (BY_MEDIA_ID.has(msgtype) && !isUsable(content.media_id, msgtype)) throw new Refusal(40007)
   if (msgtype !== 'mpnews' || !Array.isArray(content.articles)) return
-  if (!content.articles.every((one) => isUsable(one.thumb_media_id, 'image'))) throw new ApiFailure(40007)
+  if (!content.articles.every((one) => isUsable(one.thumb_media_id, 'image'))) throw new Refusal(40007)
 }
 
 /** Repeats inside the interval and more than 30 a minute are swallowed without an error. */
@@ -160,9 +160,9 @@ function recall(call: ApiCall): Record<string, unknown> {
   const msgid = requiredText(call, 'msgid', 40063)
   const sent = call.world.sent.get(msgid)
   if (sent === undefined || sent.suiteId !== call.owner.suiteId || sent.corpId !== call.owner.corpId) {
-    throw new ApiFailure(40058, 'msgid invalid Request Parameter')
+    throw new Refusal(40058, 'msgid invalid Request Parameter')
   }
-  if (call.world.clock.now() - sent.at > RECALL_WITHIN_MS) throw new ApiFailure(42052)
+  if (call.world.clock.now() - sent.at > RECALL_WITHIN_MS) throw new Refusal(42052)
   for (const { userId } of corp.members) {
     const inbox = call.world.inbox(corp, userId)
     const index = inbox.findIndex((one) => one.msgid === msgid)

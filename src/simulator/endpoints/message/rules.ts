@@ -1,4 +1,4 @@
-import { ApiFailure } from '../../wire/endpoint.js'
+import { Refusal } from '../../state/refusal.js'
 
 type Fields = Record<string, unknown>
 
@@ -9,10 +9,10 @@ const CARDS = ['text_notice', 'news_notice', ...INTERACTIVE_CARDS]
 
 function text(fields: Fields, name: string, missing: number, maxBytes?: number): string {
   const value = fields[name]
-  if (value === undefined || value === null || value === '') throw new ApiFailure(missing, `${name} missing`)
-  if (typeof value !== 'string') throw new ApiFailure(40058, `${name} invalid Request Parameter`)
+  if (value === undefined || value === null || value === '') throw new Refusal(missing, `${name} missing`)
+  if (typeof value !== 'string') throw new Refusal(40058, `${name} invalid Request Parameter`)
   if (maxBytes !== undefined && Buffer.byteLength(value) > maxBytes) {
-    throw new ApiFailure(45002, `${name} size out of limit`)
+    throw new Refusal(45002, `${name} size out of limit`)
   }
   return value
 }
@@ -29,11 +29,11 @@ function cut(value: string, maxBytes: number): string {
 function articles(fields: Fields, check: (article: Fields) => void): Fields {
   const list = fields.articles
   if (!Array.isArray(list) || list.length === 0)
-    throw new ApiFailure(40058, 'articles invalid Request Parameter')
-  if (list.length > ARTICLES_AT_MOST) throw new ApiFailure(45008)
+    throw new Refusal(40058, 'articles invalid Request Parameter')
+  if (list.length > ARTICLES_AT_MOST) throw new Refusal(45008)
   for (const article of list) {
     if (typeof article !== 'object' || article === null)
-      throw new ApiFailure(40058, 'articles invalid Request Parameter')
+      throw new Refusal(40058, 'articles invalid Request Parameter')
     check(article)
   }
   return fields
@@ -55,17 +55,17 @@ function templateMessage(fields: Fields): Fields {
   if (fields.miniprogram === undefined) text(fields, 'url', 41010, TEXT_MAX_BYTES)
   const items = fields.content_item
   if (!Array.isArray(items) || items.length === 0 || items.length > 5) {
-    throw new ApiFailure(40058, 'content_item invalid Request Parameter')
+    throw new Refusal(40058, 'content_item invalid Request Parameter')
   }
   return fields
 }
 
 function templateCard(fields: Fields): Fields {
   const type = text(fields, 'card_type', 40058)
-  if (!CARDS.includes(type)) throw new ApiFailure(40058, 'card_type invalid Request Parameter')
+  if (!CARDS.includes(type)) throw new Refusal(40058, 'card_type invalid Request Parameter')
   if (fields.action_menu !== undefined) text(fields, 'task_id', 40058, 128)
   if (type === 'text_notice' && fields.card_action === undefined) {
-    throw new ApiFailure(40058, 'card_action invalid Request Parameter')
+    throw new Refusal(40058, 'card_action invalid Request Parameter')
   }
   return fields
 }
@@ -85,7 +85,7 @@ const RULES: Record<string, (fields: Fields) => Fields> = {
     text(fields, 'title', 41016)
     text(fields, 'description', 41033)
     const url = text(fields, 'url', 41010, TEXT_MAX_BYTES)
-    if (!/^[a-z][a-z0-9+.-]*:/i.test(url)) throw new ApiFailure(40058, 'url invalid Request Parameter')
+    if (!/^[a-z][a-z0-9+.-]*:/i.test(url)) throw new Refusal(40058, 'url invalid Request Parameter')
     return fields
   },
   news: (fields) => articles(fields, newsArticle),
@@ -115,11 +115,11 @@ export function checkMessage(body: Fields, custom: boolean): { msgtype: string; 
   const msgtype = body.msgtype
   const rule = typeof msgtype === 'string' && Object.hasOwn(RULES, msgtype) ? RULES[msgtype] : undefined
   if (typeof msgtype !== 'string' || rule === undefined || (custom && msgtype === 'template_msg')) {
-    throw new ApiFailure(40008)
+    throw new Refusal(40008)
   }
   const content = body[msgtype]
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    throw new ApiFailure(msgtype === 'text' || msgtype === 'markdown' ? 44004 : 40058)
+    throw new Refusal(msgtype === 'text' || msgtype === 'markdown' ? 44004 : 40058)
   }
   return { msgtype, content: rule({ ...content }) }
 }

@@ -1,14 +1,8 @@
 import type { AuthGrant } from '../../state/codes.js'
+import { Refusal } from '../../state/refusal.js'
 import type { SimInstallation } from '../../state/types.js'
 import { visibleCorpId } from '../../state/world.js'
-import {
-  type ApiCall,
-  ApiFailure,
-  type Endpoint,
-  installationOf,
-  requiredText,
-  suiteOf,
-} from '../../wire/endpoint.js'
+import { type ApiCall, type Endpoint, installationOf, requiredText, suiteOf } from '../../wire/endpoint.js'
 import { authCorpInfo, authInfo, authUserInfo, editionInfo } from './installation-info.js'
 import { qrEndpoints } from './qr-codes.js'
 
@@ -16,7 +10,7 @@ const MIN_CODE_LENGTH = 64
 const MAX_CODE_LENGTH = 512
 
 function thirdPartyOnly(call: ApiCall): void {
-  if (suiteOf(call).kind !== 'thirdParty') throw new ApiFailure(48002)
+  if (suiteOf(call).kind !== 'thirdParty') throw new Refusal(48002)
 }
 
 function getPreAuthCode(call: ApiCall): Record<string, unknown> {
@@ -29,13 +23,13 @@ function setSessionInfo(call: ApiCall): Record<string, unknown> {
   const code = requiredText(call, 'pre_auth_code', 40077)
   const info = call.body.session_info
   if (typeof info !== 'object' || info === null || Array.isArray(info)) {
-    throw new ApiFailure(40058, 'session_info invalid Request Parameter')
+    throw new Refusal(40058, 'session_info invalid Request Parameter')
   }
-  const problem = call.world.codes.checkPreAuth(code, suiteOf(call).id)
-  if (problem === 'expired') throw new ApiFailure(42007)
-  if (problem !== undefined) throw new ApiFailure(40077)
+  const refusal = call.world.codes.checkPreAuth(code, suiteOf(call).id)
+  if (refusal === 'expired') throw new Refusal(42007)
+  if (refusal !== undefined) throw new Refusal(40077)
   const authType = 'auth_type' in info ? info.auth_type : 0
-  if (authType !== 0 && authType !== 1) throw new ApiFailure(40058, 'auth_type invalid Request Parameter')
+  if (authType !== 0 && authType !== 1) throw new Refusal(40058, 'auth_type invalid Request Parameter')
   return {}
 }
 
@@ -43,18 +37,18 @@ function setSessionInfo(call: ApiCall): Record<string, unknown> {
 function exchange(call: ApiCall): { installation: SimInstallation; fields: Record<string, unknown> } {
   const code = requiredText(call, 'auth_code', 40078)
   if (code.length < MIN_CODE_LENGTH) {
-    throw new ApiFailure(40058, 'auth_code exceed min length 64. Invalid input invalid Request Parameter')
+    throw new Refusal(40058, 'auth_code exceed min length 64. Invalid input invalid Request Parameter')
   }
   if (code.length > MAX_CODE_LENGTH) {
-    throw new ApiFailure(40058, 'auth_code exceed max length 512. Invalid input invalid Request Parameter')
+    throw new Refusal(40058, 'auth_code exceed max length 512. Invalid input invalid Request Parameter')
   }
   const { world } = call
   const grant = world.codes.useAuth(code, suiteOf(call).id)
-  if (grant === undefined) throw new ApiFailure(40078)
+  if (grant === undefined) throw new Refusal(40078)
   const corp = world.corp(grant.corpId)
-  if (corp.dissolved) throw new ApiFailure(301007)
+  if (corp.dissolved) throw new Refusal(301007)
   const installation = world.installation(grant.suiteId, corp)
-  if (installation === undefined) throw new ApiFailure(40078)
+  if (installation === undefined) throw new Refusal(40078)
   return {
     installation,
     fields: {
@@ -94,10 +88,10 @@ function getAuthInfo(version: 'v1' | 'v2', call: ApiCall): Record<string, unknow
   const corpId = requiredText(call, 'auth_corpid', 41002)
   const code = requiredText(call, 'permanent_code', 41025)
   const corp = call.world.corpOnWire(corpId)
-  if (corp === undefined) throw new ApiFailure(40013)
-  if (corp.dissolved) throw new ApiFailure(301007)
+  if (corp === undefined) throw new Refusal(40013)
+  if (corp.dissolved) throw new Refusal(301007)
   const installation = call.world.installation(suite.id, corp)
-  if (installation === undefined || installation.permanentCode !== code) throw new ApiFailure(40084)
+  if (installation === undefined || installation.permanentCode !== code) throw new Refusal(40084)
   return {
     auth_corp_info: authCorpInfo(installation, version),
     auth_info: authInfo(installation, suite),
@@ -116,16 +110,16 @@ function getAdminList(call: ApiCall): Record<string, unknown> {
   thirdPartyOnly(call)
   const suite = suiteOf(call)
   const corp = call.world.corpOnWire(requiredText(call, 'auth_corpid', 41002))
-  if (call.body.agentid === undefined) throw new ApiFailure(41011)
-  if (corp === undefined) throw new ApiFailure(40013)
+  if (call.body.agentid === undefined) throw new Refusal(41011)
+  if (corp === undefined) throw new Refusal(40013)
   const installation = call.world.installation(suite.id, corp)
-  if (installation === undefined) throw new ApiFailure(48004)
-  if (installation.agentId !== call.body.agentid) throw new ApiFailure(40056)
+  if (installation === undefined) throw new Refusal(48004)
+  if (installation.agentId !== call.body.agentid) throw new Refusal(40056)
   return { admin: admins(installation) }
 }
 
 function getAgentAdminList(call: ApiCall): Record<string, unknown> {
-  if (suiteOf(call).kind !== 'custom') throw new ApiFailure(48002)
+  if (suiteOf(call).kind !== 'custom') throw new Refusal(48002)
   const list = admins(installationOf(call))
   return { admin: list.map(({ userid, auth_type }) => ({ userid, auth_type })) }
 }

@@ -1,13 +1,14 @@
 import { findMember } from '../../state/contacts/people.js'
+import { Refusal } from '../../state/refusal.js'
 import type { SimCorp } from '../../state/types.js'
-import { type ApiCall, ApiFailure, type Endpoint } from '../../wire/endpoint.js'
+import type { ApiCall, Endpoint } from '../../wire/endpoint.js'
 
 /** The corp whose contacts are being migrated. @param refusal the errcode for an ordinary corp token */
 function migrating(call: ApiCall, refusal: number): SimCorp {
   const { suiteId, corpId } = call.owner
-  if (suiteId !== undefined || corpId === undefined) throw new ApiFailure(refusal)
+  if (suiteId !== undefined || corpId === undefined) throw new Refusal(refusal)
   const corp = call.world.corp(corpId)
-  if (corp.dissolved) throw new ApiFailure(301007)
+  if (corp.dissolved) throw new Refusal(301007)
   return corp
 }
 
@@ -15,7 +16,7 @@ function migrating(call: ApiCall, refusal: number): SimCorp {
 function list(call: ApiCall, name: string, type: 'string' | 'number'): unknown[] {
   const value = call.body[name] ?? []
   if (!Array.isArray(value) || value.some((one) => typeof one !== type)) {
-    throw new ApiFailure(40058, `${name} invalid Request Parameter`)
+    throw new Refusal(40058, `${name} invalid Request Parameter`)
   }
   return value
 }
@@ -27,9 +28,9 @@ function rejected(name: string, ids: readonly unknown[]): Record<string, unknown
 function setScope(call: ApiCall): Record<string, unknown> {
   const corp = migrating(call, 48002)
   const agentId = call.body.agentid
-  if (agentId === undefined) throw new ApiFailure(41011)
+  if (agentId === undefined) throw new Refusal(41011)
   const installation = call.world.installationsOf(corp).find((one) => one.agentId === agentId)
-  if (installation === undefined) throw new ApiFailure(40056)
+  if (installation === undefined) throw new Refusal(40056)
   const users = list(call, 'allow_user', 'string').map((id) => ({ id, member: findMember(corp, String(id)) }))
   const parties = list(call, 'allow_party', 'number')
   // No corp of the simulator has tags.

@@ -1,12 +1,6 @@
 import { randomHex } from '../../../base/index.js'
-import {
-  type ApiCall,
-  ApiFailure,
-  BinaryAnswer,
-  type Endpoint,
-  requiredText,
-  suiteOf,
-} from '../../wire/endpoint.js'
+import { Refusal } from '../../state/refusal.js'
+import { type ApiCall, BinaryAnswer, type Endpoint, requiredText, suiteOf } from '../../wire/endpoint.js'
 
 const STATE = /^[a-zA-Z0-9]{1,32}$/
 const TEMPLATES_AT_MOST = 9
@@ -20,13 +14,13 @@ function newUrl(kind: string): string {
 
 function getCustomizedAuthUrl(call: ApiCall): Record<string, unknown> {
   const state = requiredText(call, 'state', 40058)
-  if (!STATE.test(state)) throw new ApiFailure(40058, 'state invalid Request Parameter')
+  if (!STATE.test(state)) throw new Refusal(40058, 'state invalid Request Parameter')
   const ids = call.body.templateid_list
   if (!Array.isArray(ids) || ids.length === 0 || ids.length > TEMPLATES_AT_MOST) {
-    throw new ApiFailure(40058, 'templateid_list invalid Request Parameter')
+    throw new Refusal(40058, 'templateid_list invalid Request Parameter')
   }
   const suites = ids.map((id) => call.world.findSuite(id))
-  if (suites.some((suite) => suite?.kind !== 'custom')) throw new ApiFailure(40083)
+  if (suites.some((suite) => suite?.kind !== 'custom')) throw new Refusal(40083)
   const url = newUrl('customized')
   call.world.qrCodes.set(url, { suiteIds: ids.map(String), state })
   return { qrcode_url: url, expires_in: URL_LIFE_S }
@@ -34,17 +28,16 @@ function getCustomizedAuthUrl(call: ApiCall): Record<string, unknown> {
 
 function getAppQrcode(call: ApiCall): Record<string, unknown> | BinaryAnswer {
   const suite = suiteOf(call)
-  if (suite.kind !== 'thirdParty') throw new ApiFailure(48002)
-  if (requiredText(call, 'suite_id', 41021) !== suite.id) throw new ApiFailure(48003)
+  if (suite.kind !== 'thirdParty') throw new Refusal(48002)
+  if (requiredText(call, 'suite_id', 41021) !== suite.id) throw new Refusal(48003)
   const { state, style = 2, result_type: resultType = 1 } = call.body
   if (state !== undefined && (typeof state !== 'string' || !STATE.test(state))) {
-    throw new ApiFailure(40058, 'state invalid Request Parameter')
+    throw new Refusal(40058, 'state invalid Request Parameter')
   }
   if (![0, 1, 2, 3, 4].some((known) => known === style)) {
-    throw new ApiFailure(40058, 'style invalid Request Parameter')
+    throw new Refusal(40058, 'style invalid Request Parameter')
   }
-  if (resultType !== 1 && resultType !== 2)
-    throw new ApiFailure(40058, 'result_type invalid Request Parameter')
+  if (resultType !== 1 && resultType !== 2) throw new Refusal(40058, 'result_type invalid Request Parameter')
   if (resultType === 1) {
     return new BinaryAnswer(Buffer.from(PNG, 'base64'), {
       'content-type': 'image/png',

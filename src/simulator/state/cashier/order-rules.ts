@@ -22,17 +22,17 @@ export interface Placing extends Wish {
 }
 
 /** Why an edition cannot be ordered like this, as an errcode. */
-export function orderProblem(placing: Placing): number | undefined {
+export function orderRefusal(placing: Placing): number | undefined {
   const { orderType, edition } = placing
   if (edition.deleted) return DELETED[orderType]
   if (edition.virtual) return VIRTUAL[orderType]
   if (orderType === 1 && edition.fixedTotal) return 84098
-  const seats = seatsProblem(placing)
+  const seats = seatsRefusal(placing)
   if (seats !== undefined || !placing.forCorp) return seats
   return STATE_RULES[orderType](placing)
 }
 
-function seatsProblem({ orderType, edition, userCount, has }: Placing): number | undefined {
+function seatsRefusal({ orderType, edition, userCount, has }: Placing): number | undefined {
   if (edition.fixedTotal || orderType === 2) return undefined
   const { minUsers = 1, maxUsers = SEATS_AT_MOST } = edition
   if (orderType !== 1 && userCount < minUsers) return 84125
@@ -90,7 +90,7 @@ export function conflict(
 const FREE_ORDERS_A_DAY = 3
 
 /** Whether there were too many free orders of the app for the corp today, as an errcode. */
-export function freeOrderProblem(
+export function freeOrderRefusal(
   sales: Iterable<Sale>,
   suite: SimSuite,
   corp: SimCorp,

@@ -1,10 +1,10 @@
 import type { Entitlements } from '../entitlement/entitlements.js'
 import type { SimCorp } from '../types.js'
-import { conflict, freeOrderProblem, orderProblem } from './order-rules.js'
+import { conflict, freeOrderRefusal, orderRefusal } from './order-rules.js'
 import type { Sale, SaleItem } from './sale.js'
 
 /** Why the corp cannot have that sale, as an errcode. @param corp undefined while the sale is for any */
-export function saleProblem(
+export function saleRefusal(
   sale: Sale,
   corp: SimCorp | undefined,
   all: readonly Sale[],
@@ -15,7 +15,7 @@ export function saleProblem(
   for (const item of sale.items) {
     const code =
       (corp === undefined ? undefined : inTheWay(sale, item, corp, others, now)) ??
-      orderProblem({
+      orderRefusal({
         ...item,
         orderType: sale.orderType,
         has: corp === undefined ? undefined : entitlements.now(item.suite, corp),
@@ -36,5 +36,5 @@ function inTheWay(
 ): number | undefined {
   const code = conflict(others, suite, corp, now, sale.placedBy !== 'customer')
   if (code !== undefined || sale.payType !== 2) return code
-  return freeOrderProblem(others, suite, corp, now)
+  return freeOrderRefusal(others, suite, corp, now)
 }

@@ -9,7 +9,7 @@ import type { World } from '../world.js'
 import { bookPayment, bookRefund, fillPrices, takenBy } from './booking.js'
 import type { CashierNotices } from './notices.js'
 import { isOpen, isSold, SALE_STATUS, type Sale, type SaleItem, total } from './sale.js'
-import { saleProblem } from './sale-check.js'
+import { saleRefusal } from './sale-check.js'
 import type { SaleEvents } from './sale-events.js'
 
 /** How long an order may stay unpaid. WeCom does not tell. */
@@ -159,7 +159,7 @@ export class Sales {
   }
 
   #check(sale: Sale, corp: SimCorp | undefined): void {
-    const code = saleProblem(sale, corp, this.all, this.#entitlements, this.#world.clock.now())
+    const code = saleRefusal(sale, corp, this.all, this.#entitlements, this.#world.clock.now())
     if (code !== undefined) throw new Refusal(code)
   }
 

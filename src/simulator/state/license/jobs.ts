@@ -8,7 +8,7 @@ import { visibleCorpId, type World } from '../world.js'
 import type { Balance } from './balance.js'
 import type { AccountCount, LicenseDuration, LicenseOrder, Renewal } from './order.js'
 import type { LicenseOrders } from './orders.js'
-import { orderStateProblem } from './rules.js'
+import { orderStateRefusal } from './rules.js'
 
 const JOB_TAKES_MS = 2000
 const READABLE_MS = 7 * DAY_MS
@@ -101,7 +101,7 @@ export class LicenseJobs {
     this.submit(job)
     this.#schedule.set(job, this.#world.clock.now() + JOB_TAKES_MS, () => {
       const fitting = job.entries.filter(({ corp }) => {
-        const errcode = this.#cannotBuy(corp) ?? orderStateProblem(this.#orders.all, corp)
+        const errcode = this.#cannotBuy(corp) ?? orderStateRefusal(this.#orders.all, corp)
         if (errcode !== undefined) job.failures.push({ corp, errcode })
         return errcode === undefined
       })
@@ -131,12 +131,12 @@ export class LicenseJobs {
   #settle(job: PayJob): void {
     const { order } = job
     order.paying = false
-    job.errcode = this.#paymentProblem(job) ?? this.#balance.take(order.price) ?? 0
+    job.errcode = this.#paymentRefusal(job) ?? this.#balance.take(order.price) ?? 0
     job.status = job.errcode === 0 ? 1 : 3
     if (job.errcode === 0) this.#orders.pay(order)
   }
 
-  #paymentProblem({ order, failures }: PayJob): number | undefined {
+  #paymentRefusal({ order, failures }: PayJob): number | undefined {
     if (order.status !== 0) return 701084
     for (const { corp } of [order, ...order.subOrders]) {
       const errcode = corp === undefined ? undefined : this.#cannotBuy(corp)

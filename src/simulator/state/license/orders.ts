@@ -18,7 +18,7 @@ import {
   statusOf,
 } from './order.js'
 import { renewedUntil } from './renewal.js'
-import { orderStateProblem } from './rules.js'
+import { orderStateRefusal } from './rules.js'
 
 /** How long an order may stay unpaid. WeCom does not tell. */
 const PAYMENT_LIFE_MS = 7 * DAY_MS
@@ -54,8 +54,8 @@ export class LicenseOrders {
   /** @throws Refusal when another order of the corp is in the way */
   place(draft: NewLicenseOrder): LicenseOrder {
     if (draft.corp !== undefined) {
-      const problem = orderStateProblem(this.all, draft.corp)
-      if (problem !== undefined) throw new Refusal(problem)
+      const refusal = orderStateRefusal(this.all, draft.corp)
+      if (refusal !== undefined) throw new Refusal(refusal)
     }
     const order = this.#add(draft)
     this.#schedule.set(order, order.createdAt + PAYMENT_LIFE_MS, () => {

@@ -17,7 +17,7 @@ const ACCOUNTS_PER_MEMBER = 2
 const PAID: readonly LicenseOrderStatus[] = [1, 4, 6]
 
 /** Why the state of a corp forbids a further licence order, as an errcode. */
-export function orderStateProblem(orders: Iterable<LicenseOrder>, corp: SimCorp): number | undefined {
+export function orderStateRefusal(orders: Iterable<LicenseOrder>, corp: SimCorp): number | undefined {
   for (const order of orders) {
     if (order.corp !== corp) continue
     const status = statusOf(order)
@@ -30,7 +30,7 @@ export function orderStateProblem(orders: Iterable<LicenseOrder>, corp: SimCorp)
 }
 
 /** Why accounts cannot be bought for a corp, as an errcode. */
-export function purchaseProblem(
+export function purchaseRefusal(
   world: World,
   entitlements: Entitlements,
   corp: SimCorp,
@@ -41,13 +41,13 @@ export function purchaseProblem(
     if (Math.max(count.base, count.external) > TEST_ACCOUNTS_AT_MOST) return 701027
     return duration.months === 1 && (duration.days ?? 0) === 0 ? undefined : 701028
   }
-  const problem = appOrderProblem(world, entitlements, corp, count, duration)
-  if (problem !== undefined || daysOf(duration) > SHORT_DAYS) return problem
+  const refusal = appOrderRefusal(world, entitlements, corp, count, duration)
+  if (refusal !== undefined || daysOf(duration) > SHORT_DAYS) return refusal
   return Math.max(count.base, count.external) > ACCOUNTS_PER_MEMBER * corp.members.length ? 701132 : undefined
 }
 
 /** Apps that sell editions have to be paid for, or on trial, before licences are bought. */
-function appOrderProblem(
+function appOrderRefusal(
   world: World,
   entitlements: Entitlements,
   corp: SimCorp,
@@ -78,7 +78,7 @@ function sellingApps(world: World, entitlements: Entitlements, corp: SimCorp) {
 }
 
 /** Why a renewal cannot be ordered for a test corp, as an errcode. */
-export function testRenewalProblem(
+export function testRenewalRefusal(
   orders: Iterable<LicenseOrder>,
   corp: SimCorp,
   duration: LicenseDuration,
