@@ -36,7 +36,7 @@ async function signIn(url: string, simulator: Simulator, corpId: string): Promis
   const userId = simulator.corps[0]?.members[1]?.userId ?? ''
   const visit = new Visit()
   const start = await visit.get(`${url}/login/start?kind=client`)
-  const { location = '', problem } = simulator.authorize(start.location, { corpId, userId })
+  const { location = '', problem } = simulator.visitor.authorize(start.location, { corpId, userId })
   expect(location.startsWith(`${url}/login/return?`), `WeCom leads back (${problem ?? location})`)
   const back = await visit.get(location)
   expect(back.status === 302 && back.location === '/', `the login is accepted (${back.status} ${back.body})`)
@@ -162,18 +162,18 @@ async function exercise({
     const url = await program.start()
     const absolute = Object.entries(urls).map(([kind, path]) => [kind, url + path])
     for (const { id } of simulator.suites) {
-      simulator.setUrls({ ...Object.fromEntries(absolute), trustedDomain: new URL(url).host }, id)
+      simulator.provider.setUrls({ ...Object.fromEntries(absolute), trustedDomain: new URL(url).host }, id)
     }
     const step = (title: string, work: () => Promise<void>) => stepOf(`${name}: ${title}`, program, work)
 
     await step('every URL passes the check of the console', async () => {
-      for (const check of await simulator.verifyUrls()) {
+      for (const check of await simulator.provider.verifyUrls()) {
         expect(check.ok, `the ${check.kind} URL is accepted (${check.status} ${check.problem ?? ''})`)
       }
     })
     await step('a suite ticket is taken', async () => {
       for (const { id } of simulator.suites) {
-        const push = await simulator.pushTicket(id)
+        const push = await simulator.provider.pushTicket(id)
         expect(
           push.ok && push.body === 'success',
           `success is answered (${push.status} ${push.problem ?? ''})`,
@@ -185,7 +185,7 @@ async function exercise({
     if (corp === undefined || member === undefined) throw new Error('the simulator has no corp')
     const corpId = corp.openCorpId ?? corp.corpId
     await step('an installation is completed', async () => {
-      const push = await simulator.install({ corpId })
+      const push = await simulator.administrator.install({ corpId })
       expect(push.ok, `success is answered (${push.status} ${push.problem ?? ''})`)
       await until(
         () =>
@@ -195,7 +195,7 @@ async function exercise({
       )
     })
     await step('a text is answered at once', async () => {
-      const push = await simulator.sendText({ corpId, userId: member.userId, content: '你好' })
+      const push = await simulator.member.sendText({ corpId, userId: member.userId, content: '你好' })
       expect(
         push.reply?.content === '收到：你好',
         `a reply comes (${push.status} ${push.problem ?? push.body})`,
@@ -210,7 +210,7 @@ async function exercise({
     })
     if (extra !== undefined) await step('its other pages work', () => extra(url, simulator, corpId))
     await step('an uninstallation is taken', async () => {
-      const push = await simulator.cancelAuth({ corpId })
+      const push = await simulator.administrator.cancelAuth({ corpId })
       expect(push.ok, `success is answered (${push.status} ${push.problem ?? ''})`)
     })
     await step('it ends when it is asked to', async () => {

@@ -64,7 +64,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 const [customer] = simulator.corps
 // The Express example has an install link: there, installing is left to whoever tries it.
-if (customer !== undefined && name !== 'express') await simulator.install({ corpId: customer.corpId })
+if (customer !== undefined && name !== 'express') await simulator.administrator.install({ corpId: customer.corpId })
 for (const [what, link] of Object.entries(linksOf(name, simulator, site, password))) {
   console.log(`${link}\n    ${what}`)
 }

@@ -89,7 +89,7 @@ export async function startSite(
   try {
     const address = await program.start()
     setUrls(simulator, EXAMPLES[example], address, url)
-    for (const { ok, problem } of await simulator.startTickets()) {
+    for (const { ok, problem } of await simulator.provider.startTickets()) {
       if (!ok) throw new Error(`a ticket was refused: ${problem}\n${program.output}`)
     }
     return { url, address, weCom, simulator, output: () => program.output, close }
@@ -105,10 +105,10 @@ function setUrls(simulator: Simulator, paths: Paths, program: string, url: strin
   const domain = new URL(url).host
   for (const { id, kind } of simulator.suites) {
     const callbacks = { instruction: program + instruction, data: program + data, system: program + system }
-    simulator.setUrls({ ...callbacks, trustedDomain: domain, loginDomain: domain }, id)
+    simulator.provider.setUrls({ ...callbacks, trustedDomain: domain, loginDomain: domain }, id)
     if (kind === 'login') continue
-    simulator.setUrls({ installRedirectDomain: domain }, id)
-    if (business !== undefined) simulator.setUrls({ business: url + business }, id)
-    if (home !== undefined) simulator.setUrls({ home: url + home }, id)
+    simulator.provider.setUrls({ installRedirectDomain: domain }, id)
+    if (business !== undefined) simulator.provider.setUrls({ business: url + business }, id)
+    if (home !== undefined) simulator.provider.setUrls({ home: url + home }, id)
   }
 }

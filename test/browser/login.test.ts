@@ -160,7 +160,7 @@ describe.each(['login-express', 'login-koa'] as const)('the example %s', (exampl
 
     it('was signed in when the company removed the app', async () => {
       const member = await world.signedIn()
-      await world.site.simulator.cancelAuth({ corpId: CUSTOMER.corpId })
+      await world.site.simulator.administrator.cancelAuth({ corpId: CUSTOMER.corpId })
       await expect.poll(() => member.user(), { timeout: 20_000 }).toBeUndefined()
       await world.install()
       await member.go('/')

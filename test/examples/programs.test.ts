@@ -95,11 +95,11 @@ describe('the Express example', () => {
   it('shows the name of a company as text', async () => {
     const { url, simulator } = await run('express')
     const host = new URL(url).host
-    simulator.setUrls({ instruction: `${url}/wecom`, installRedirectDomain: host })
-    await simulator.pushTicket()
+    simulator.provider.setUrls({ instruction: `${url}/wecom`, installRedirectDomain: host })
+    await simulator.provider.pushTicket()
     const grant = async () => {
       const link = await fetch(`${url}/install`, { redirect: 'manual' })
-      return simulator.confirmInstall(link.headers.get('location') ?? '', corpId).location ?? ''
+      return simulator.visitor.confirmInstall(link.headers.get('location') ?? '', corpId).location ?? ''
     }
     const body = await (await fetch(await grant())).text()
     expect(body).toContain('&#60;script&#62;')
@@ -109,8 +109,8 @@ describe('the Express example', () => {
 
   it('leads back to itself after an installation, to nowhere else', async () => {
     const { url, simulator } = await run('express', { PUBLIC_URL: 'http://localhost:4711' })
-    simulator.setUrls({ instruction: `${url}/wecom`, installRedirectDomain: 'localhost:4711' })
-    await simulator.pushTicket()
+    simulator.provider.setUrls({ instruction: `${url}/wecom`, installRedirectDomain: 'localhost:4711' })
+    await simulator.provider.pushTicket()
     const link = await fetch(`${url}/install`, { redirect: 'manual' })
     const target = new URL(link.headers.get('location') ?? '').searchParams.get('redirect_uri')
     expect(target).toBe('http://localhost:4711/installed')
@@ -120,8 +120,8 @@ describe('the Express example', () => {
     'refuses to complete an installation with %s',
     async (query) => {
       const { url, simulator } = await run('express')
-      simulator.setUrls({ instruction: `${url}/wecom` })
-      await simulator.pushTicket()
+      simulator.provider.setUrls({ instruction: `${url}/wecom` })
+      await simulator.provider.pushTicket()
       const answer = await fetch(`${url}/installed${query}`)
       expect(answer.status).toBe(400)
       expect(await answer.text()).not.toMatch(/<b>|Error/)
@@ -167,9 +167,9 @@ describe('where others can reach it', () => {
 describe('ending', () => {
   it('comes after the callback that is under way', async () => {
     const { url, simulator, program } = await run('express')
-    simulator.setUrls({ instruction: `${url}/wecom`, data: `${url}/wecom` })
-    await simulator.pushTicket()
-    await simulator.install({ corpId })
+    simulator.provider.setUrls({ instruction: `${url}/wecom`, data: `${url}/wecom` })
+    await simulator.provider.pushTicket()
+    await simulator.administrator.install({ corpId })
     await vi.waitFor(() => expect(simulator.calls('message/send')).toBe(1), { timeout: 20_000 })
     const body = '<xml>'
     const half = request(`${url}/wecom?msg_signature=0&timestamp=1&nonce=1`, {

@@ -20,7 +20,7 @@ export interface CashierPayment {
  * the promise resolves. Every method throws `WECOM_STATE` with the `errcode` WeCom would answer when the order does
  * not allow it.
  */
-export class Cashier {
+export class CashierDesk {
   readonly #world: World
   readonly #billing: Billing
 

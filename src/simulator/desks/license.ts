@@ -2,7 +2,7 @@ import type { PushResult } from '../push/types.js'
 import type { Announcer } from '../state/announcer.js'
 import type { Billing } from '../state/billing.js'
 import { visibleCorpId, type World } from '../state/world.js'
-import type { InstallationRef } from './operator.js'
+import type { InstallationRef } from './installation.js'
 
 /**
  * Interface licences: what people do in the provider console, and members in an app. Every method throws `WECOM_STATE`

@@ -5,7 +5,7 @@ import type { OrderType } from '../state/cashier/pricing.js'
 import type { Sale, SaleItem } from '../state/cashier/sale.js'
 import { Refusal } from '../state/refusal.js'
 import type { World } from '../state/world.js'
-import type { InstallationRef } from './operator.js'
+import type { InstallationRef } from './installation.js'
 
 /** What a customer orders in the app market. */
 export interface MarketOrder extends InstallationRef {
@@ -29,7 +29,7 @@ const TYPES: Record<NonNullable<MarketOrder['type']>, OrderType> = { new: 0, exp
  * app-edition order id. What changes is pushed before the promise resolves. Every method throws `WECOM_STATE` with
  * the `errcode` WeCom would answer when the state of things does not allow it.
  */
-export class Market {
+export class MarketDesk {
   readonly #world: World
   readonly #billing: Billing
 

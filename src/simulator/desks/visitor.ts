@@ -1,5 +1,4 @@
 import { WeComError } from '../../errors/index.js'
-import type { SimulatorLog } from '../log.js'
 import type { AuthorizeChoice } from '../pages/authorize.js'
 import type { Pages } from '../pages/index.js'
 import type { ConfirmedInstall, InstallPage } from '../pages/install.js'
@@ -7,21 +6,17 @@ import { queryOf, type VisitResult } from '../pages/page.js'
 import { activeMember } from '../pages/people.js'
 import type { QrChoice } from '../pages/qr-login.js'
 import type { RegisterChoice, RegisterResult } from '../pages/register.js'
-import type { Deliver } from '../push/deliver.js'
-import type { Pusher } from '../push/pusher.js'
 import type { InstallChoices } from '../state/grant-install.js'
 import type { World } from '../state/world.js'
-import { Operator } from './operator.js'
 
 const STRANGE_LINK = 'the link leads to another page'
 
 /** What people do on WeCom's pages, without a browser. Links may name WeCom's hosts or the simulator's. */
-export abstract class Visitor extends Operator {
+export class VisitorDesk {
   readonly #world: World
   readonly #pages: Pages
 
-  protected constructor(world: World, log: SimulatorLog, deliver: Deliver, pusher: Pusher, pages: Pages) {
-    super(world, log, deliver, pusher)
+  constructor(world: World, pages: Pages) {
     this.#world = world
     this.#pages = pages
   }

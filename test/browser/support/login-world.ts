@@ -52,7 +52,7 @@ export class LoginWorld {
     const { simulator } = this.site
     const reads = () => simulator.calls('service/v2/get_auth_info')
     const before = reads()
-    expect(await simulator.install({ corpId: CUSTOMER.corpId })).toMatchObject({ ok: true })
+    expect(await simulator.administrator.install({ corpId: CUSTOMER.corpId })).toMatchObject({ ok: true })
     // It is read again as soon as it is stored.
     await vi.waitUntil(() => reads() > before, { timeout: 20_000 })
   }

@@ -337,7 +337,7 @@ describe('a trial', () => {
   it('does not begin again with another installation', async () => {
     const { sim, app } = await shop(trial(15))
     const until = edition(sim).expired_time
-    await sim.cancelAuth({ suiteId: TP.id, corpId: CORP.corpId })
+    await sim.administrator.cancelAuth({ suiteId: TP.id, corpId: CORP.corpId })
     await sim.advance(10 * DAY_MS)
     await installed(sim, app)
     expect(edition(sim)).toMatchObject({ app_status: 1, expired_time: until })

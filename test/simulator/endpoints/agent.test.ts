@@ -4,9 +4,12 @@ import { CORP, DK, get, installed, start, TP } from '../support/helpers.js'
 describe('agent/get and agent/list of the simulator', () => {
   it('show the app behind the token with what it may see', async () => {
     const { sim, app } = start({ suites: [{ ...TP, name: '示例', trustedDomain: 'app.example' }] })
-    sim.setUrls({ home: 'https://app.example/home' })
+    sim.provider.setUrls({ home: 'https://app.example/home' })
     const { token, agentId } = await installed(sim, app)
-    await sim.changeAuth({ corpId: CORP.corpId, scope: { allowUser: ['woBob'], allowParty: [3] } })
+    await sim.administrator.changeAuth({
+      corpId: CORP.corpId,
+      scope: { allowUser: ['woBob'], allowParty: [3] },
+    })
     expect(await get(sim, `agent/get?agentid=${agentId}&access_token=${token}`)).toEqual({
       errcode: 0,
       errmsg: 'ok',

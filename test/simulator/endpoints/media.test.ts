@@ -82,7 +82,7 @@ describe('media of the simulator', () => {
     const { media_id } = await upload(Uint8Array.of(1))
     expect(await message('image', media_id)).toMatchObject({ errcode: 0 })
     expect(await message('file', media_id)).toMatchObject({ errcode: 40007 })
-    expect(sim.inboxOf(CORP.corpId, 'woBob')).toMatchObject([{ msgtype: 'image', body: { media_id } }])
+    expect(sim.member.inboxOf(CORP.corpId, 'woBob')).toMatchObject([{ msgtype: 'image', body: { media_id } }])
     await sim.advance(259_200_000)
     const { token } = await installed(sim, app)
     const late = await raw(sim, 'GET', `media/get?media_id=${media_id}&access_token=${token}`)

@@ -37,9 +37,9 @@ describe('the install page of the simulator', () => {
   it('lists the companies and sends the administrator back with a code, keeping the query', async () => {
     const { sim, app } = start()
     const url = await link(sim)
-    const page = sim.startInstall(url)
+    const page = sim.visitor.startInstall(url)
     expect(page).toMatchObject({ status: 200, corps: [{ corpId: OPEN_CORP, name: 'Example Ltd' }, {}] })
-    const done = sim.confirmInstall(url, OPEN_CORP)
+    const done = sim.visitor.confirmInstall(url, OPEN_CORP)
     const location = new URL(done.location ?? '')
     expect(done.location).toMatch(
       /^https:\/\/app\.example\/done\?from=wecom&auth_code=\w{64,}&expires_in=600&state=abc123$/,
@@ -69,39 +69,39 @@ describe('the install page of the simulator', () => {
   ])('refuses %s', async (_what, change, problem) => {
     const { sim } = start()
     const url = await link(sim, change)
-    const page = sim.startInstall(url)
+    const page = sim.visitor.startInstall(url)
     expect(page).toMatchObject({ status: 400, corps: [] })
     expect(page.problem).toContain(problem)
-    expect(sim.confirmInstall(url, OPEN_CORP)).not.toHaveProperty('location')
+    expect(sim.visitor.confirmInstall(url, OPEN_CORP)).not.toHaveProperty('location')
   })
 
   it('refuses a pre_auth_code that is used, expired or of another suite', async () => {
     const { sim } = start({ suites: [TP, { ...TP, id: 'ww2' }] })
     const used = await link(sim)
-    expect(sim.confirmInstall(used, OPEN_CORP).status).toBe(302)
-    expect(sim.confirmInstall(used, OPEN_CORP).problem).toBe('pre_auth_code was used already')
+    expect(sim.visitor.confirmInstall(used, OPEN_CORP).status).toBe(302)
+    expect(sim.visitor.confirmInstall(used, OPEN_CORP).problem).toBe('pre_auth_code was used already')
     const foreign = await link(sim, { suite_id: 'ww2' })
-    expect(sim.startInstall(foreign).problem).toBe('pre_auth_code belongs to another suite')
+    expect(sim.visitor.startInstall(foreign).problem).toBe('pre_auth_code belongs to another suite')
     const old = await link(sim)
     await sim.advance(1_200_000)
-    expect(sim.startInstall(old).problem).toBe('pre_auth_code has expired')
+    expect(sim.visitor.startInstall(old).problem).toBe('pre_auth_code has expired')
   })
 
   it('refuses an app without a callback domain, and an unknown company', async () => {
     const { sim } = start()
     const url = await link(sim)
-    expect(sim.confirmInstall(url, 'nobody')).toMatchObject({
+    expect(sim.visitor.confirmInstall(url, 'nobody')).toMatchObject({
       status: 400,
       problem: 'the company is unknown',
     })
     const suite = sim.suites[0]
     if (suite) suite.urls = {}
-    expect(sim.startInstall(url).problem).toContain('no install-done callback domain')
+    expect(sim.visitor.startInstall(url).problem).toContain('no install-done callback domain')
   })
 
   it('leaves out the administrator of an app that was shared', async () => {
     const { sim } = start()
-    const { authCode } = sim.confirmInstall(await link(sim), OPEN_CORP, { adminUserId: null })
+    const { authCode } = sim.visitor.confirmInstall(await link(sim), OPEN_CORP, { adminUserId: null })
     const path = `service/v2/get_permanent_code?suite_access_token=${await suiteToken(sim)}`
     expect(await post(sim, path, { auth_code: authCode })).not.toHaveProperty('auth_user_info')
   })
@@ -151,7 +151,9 @@ describe('the HTTP server of the simulator', () => {
 
   it('escapes what it shows', async () => {
     const { sim } = start({ corps: [{ ...CORP, name: '<b onclick="x">' }] })
-    const { html } = sim.startInstall(await link(sim, { redirect_uri: 'https://app.example/"><script>' }))
+    const { html } = sim.visitor.startInstall(
+      await link(sim, { redirect_uri: 'https://app.example/"><script>' }),
+    )
     expect(html).not.toContain('<script')
     expect(html).not.toContain('<b ')
   })
@@ -179,8 +181,8 @@ describe('the HTTP server of the simulator', () => {
     const { port } = server.address() as AddressInfo
     const sim = createSimulator()
     closing.push(sim)
-    sim.setUrls({ instruction: `http://127.0.0.1:${port}/hook?x=1` })
-    expect(await sim.pushTicket()).toMatchObject({ ok: true, tries: 1, body: 'success' })
+    sim.provider.setUrls({ instruction: `http://127.0.0.1:${port}/hook?x=1` })
+    expect(await sim.provider.pushTicket()).toMatchObject({ ok: true, tries: 1, body: 'success' })
     expect(bodies[0]).toMatch(/^POST text\/xml; charset=utf-8 <xml><ToUserName>/)
     const { url } = await sim.listen()
     await sim.close()
@@ -189,8 +191,8 @@ describe('the HTTP server of the simulator', () => {
 
   it('reports an app that cannot be reached', async () => {
     const sim = createSimulator()
-    sim.setUrls({ instruction: 'http://127.0.0.1:1/' })
-    expect(await sim.pushTicket()).toMatchObject({ ok: false, tries: 3, status: null })
+    sim.provider.setUrls({ instruction: 'http://127.0.0.1:1/' })
+    expect(await sim.provider.pushTicket()).toMatchObject({ ok: false, tries: 3, status: null })
   })
 })
 
@@ -215,11 +217,11 @@ describe('a simulator without options', () => {
         return ok('success')
       },
     })
-    sim.setUrls({ instruction: 'https://app.example/i' })
+    sim.provider.setUrls({ instruction: 'https://app.example/i' })
     const [suite] = sim.suites
     const [corp] = sim.corps
     if (suite === undefined || corp === undefined) throw new Error('no defaults')
-    expect(await sim.install({ corpId: corp.corpId })).toMatchObject({ ok: true })
+    expect(await sim.administrator.install({ corpId: corp.corpId })).toMatchObject({ ok: true })
     const [request] = requests
     if (request === undefined) throw new Error('nothing pushed')
     const code = element(open(request, suite).message, 'AuthCode')
@@ -232,7 +234,7 @@ describe('a simulator without options', () => {
 
   it('refuses ids it does not know', async () => {
     const sim = createSimulator()
-    expect(() => sim.issueTicket('ww-unknown')).toThrow('no suite')
-    expect(() => sim.inboxOf('ww-unknown', 'u')).toThrow('no corp')
+    expect(() => sim.provider.issueTicket('ww-unknown')).toThrow('no suite')
+    expect(() => sim.member.inboxOf('ww-unknown', 'u')).toThrow('no corp')
   })
 })

@@ -226,7 +226,7 @@ describe('the console and the workbench', () => {
 
   it('show a member the apps in whose visible range the member is', async () => {
     const { sim, url } = await serving()
-    sim.setUrls({ home: 'https://app.example/home?corp=$CORPID$&x' }, TP.id)
+    sim.provider.setUrls({ home: 'https://app.example/home?corp=$CORPID$&x' }, TP.id)
     const browser = new Browser()
     await browser.open(`${url}/workbench`)
     expect(browser.find('a', { 'data-member': 'woDan' })).toHaveLength(2)
@@ -235,7 +235,7 @@ describe('the console and the workbench', () => {
     expect(browser.find('a', { 'data-app': TP.id }).map((tag) => attribute(tag, 'href'))).toEqual([
       `https://app.example/home?corp=${OPEN_CORP}&x`,
     ])
-    await sim.changeAuth({ suiteId: TP.id, corpId: OPEN_CORP, scope: { allowParty: [2] } })
+    await sim.administrator.changeAuth({ suiteId: TP.id, corpId: OPEN_CORP, scope: { allowParty: [2] } })
     await browser.open(`${url}/workbench?corp_id=${OPEN_CORP}&user_id=woDan`)
     expect(browser.find('a')).toHaveLength(0)
     expect((await browser.open(`${url}/workbench?corp_id=${OPEN_CORP}&user_id=x`)).status).toBe(404)
@@ -246,7 +246,7 @@ describe('the console and the workbench', () => {
 
   it('link to web addresses only', async () => {
     const { sim, url } = await serving()
-    sim.setUrls({ home: 'javascript:alert(1)', business: 'javascript:alert(1)' }, TP.id)
+    sim.provider.setUrls({ home: 'javascript:alert(1)', business: 'javascript:alert(1)' }, TP.id)
     const browser = new Browser()
     await browser.open(`${url}/workbench?corp_id=${OPEN_CORP}&user_id=woDan`)
     expect(browser.html).not.toContain('javascript:')
@@ -309,7 +309,7 @@ describe('all pages', () => {
     const members = [{ userId: `wo${evil}`, name: evil, departments: [1] }]
     const corp = { ...CORP, name: evil, adminUserId: `wo${evil}`, members }
     const { sim, url } = await serving({ corps: [corp], suites: [{ ...TP, name: evil }, DK, LOGIN] })
-    sim.setUrls({ home: `https://app.example/${encodeURIComponent('"')}?"><script>` }, TP.id)
+    sim.provider.setUrls({ home: `https://app.example/${encodeURIComponent('"')}?"><script>` }, TP.id)
     const path = `service/get_register_code?provider_access_token=${await providerToken(sim)}`
     const body = { template_id: sim.promotionTemplates[0]?.templateId, corp_name: evil, admin_name: evil }
     const { register_code: code } = await post(sim, path, body)

@@ -48,7 +48,7 @@ async function ready() {
   const started = start()
   const { agentId } = await installed(started.sim, started.app)
   const text = { suiteId: TP.id, corpId: CORP.corpId, userId: 'woBob', content: 'ping' }
-  return { ...started, agentId, text, say: () => started.sim.sendText(text) }
+  return { ...started, agentId, text, say: () => started.sim.member.sendText(text) }
 }
 
 describe('a push to the data URL', () => {
@@ -74,7 +74,7 @@ describe('a push to the data URL', () => {
     app.answers = [(request) => ok(reply(request))]
     const result = await say()
     expect(result).toMatchObject({ ok: true, reply: { msgType: 'text', content: 'pong' } })
-    expect(sim.inboxOf(CORP.corpId, 'woBob')).toMatchObject([{ via: 'reply', text: 'pong' }])
+    expect(sim.member.inboxOf(CORP.corpId, 'woBob')).toMatchObject([{ via: 'reply', text: 'pong' }])
   })
 
   it.each([
@@ -154,7 +154,7 @@ describe('a push to the data URL', () => {
     const update = { type: 'update_button', inner: '<Button><ReplaceName>done</ReplaceName></Button>' }
     app.answers = [(request) => ok(reply(request, update))]
     const event = { Event: 'template_card_event', FromUserName: 'woBob', EventKey: 'k' }
-    const result = await sim.pushEvent(TP.id, 'data', event, { corpId: OPEN_CORP })
+    const result = await sim.events.push(TP.id, 'data', event, { corpId: OPEN_CORP })
     expect(result).toMatchObject({ ok: true, reply: { msgType: 'update_button' } })
   })
 
@@ -162,13 +162,13 @@ describe('a push to the data URL', () => {
     const { sim, app } = await ready()
     app.answers = [(request) => ok(reply(request))]
     const corp = { corpId: OPEN_CORP }
-    const refused = await sim.pushEvent(
+    const refused = await sim.events.push(
       TP.id,
       'data',
       { Event: 'change_app_admin', FromUserName: 'sys' },
       corp,
     )
-    const accepted = await sim.pushEvent(TP.id, 'data', { Event: 'enter_agent', EventKey: '' }, corp)
+    const accepted = await sim.events.push(TP.id, 'data', { Event: 'enter_agent', EventKey: '' }, corp)
     expect(refused).toMatchObject({ ok: false, problem: 'a text reply is not accepted here' })
     expect(accepted).toMatchObject({ ok: true, reply: { content: 'pong' } })
     expect(sim.log.at(-1)).toMatchObject({ name: 'event.enter_agent' })
@@ -177,7 +177,7 @@ describe('a push to the data URL', () => {
   it('needs an installation', async () => {
     const { sim } = start()
     const text = { suiteId: TP.id, corpId: CORP.corpId, userId: 'woBob', content: 'x' }
-    await expect(sim.sendText(text)).rejects.toThrow('has not installed')
+    await expect(sim.member.sendText(text)).rejects.toThrow('has not installed')
   })
 
   it('carries any text unharmed', async () => {
@@ -204,7 +204,7 @@ describe('a push to the data URL', () => {
           hostile.map((parts) => parts.join('')),
         ),
         async (content) => {
-          const result = await sim.sendText({ ...text, content })
+          const result = await sim.member.sendText({ ...text, content })
           expect(result.reply?.content).toBe(content)
         },
       ),

@@ -72,7 +72,10 @@ export function start(options: SimulatorOptions = {}): { sim: Simulator; app: Ap
   })
   for (const { id } of sim.suites) {
     const urls = { instruction: 'https://app.example/i', data: 'https://app.example/d/$CORPID$' }
-    sim.setUrls({ ...urls, installRedirectDomain: 'app.example', system: 'https://app.example/s' }, id)
+    sim.provider.setUrls(
+      { ...urls, installRedirectDomain: 'app.example', system: 'https://app.example/s' },
+      id,
+    )
   }
   return { sim, app }
 }
@@ -109,7 +112,7 @@ export async function suiteToken(
   const answer = await post(sim, 'service/get_suite_token', {
     suite_id: suite.id,
     suite_secret: suite.secret,
-    suite_ticket: sim.issueTicket(suite.id),
+    suite_ticket: sim.provider.issueTicket(suite.id),
   })
   return String(answer.suite_access_token)
 }
@@ -145,7 +148,7 @@ export function open(
 
 /** Installs through the market; the app's code is taken from the push. */
 export async function marketCode(sim: Simulator, app: App, suiteId = TP.id, state?: string): Promise<string> {
-  await sim.install({ suiteId, corpId: CORP.corpId, ...(state !== undefined && { state }) })
+  await sim.administrator.install({ suiteId, corpId: CORP.corpId, ...(state !== undefined && { state }) })
   return element(open(app.last).message, 'AuthCode') ?? ''
 }
 

@@ -31,7 +31,10 @@ export function startLogin(options: SimulatorOptions = {}): { sim: Simulator; ap
     ...options,
   })
   for (const { id } of sim.suites) {
-    sim.setUrls({ trustedDomain: DOMAIN, business: 'https://app.example/index.php?qyweixin/callback' }, id)
+    sim.provider.setUrls(
+      { trustedDomain: DOMAIN, business: 'https://app.example/index.php?qyweixin/callback' },
+      id,
+    )
   }
   return { sim, app }
 }
@@ -66,7 +69,7 @@ export function sent(visit: { location?: string; problem?: string }, name = 'cod
 
 /** The code of a member (default: Bob) under a scope. */
 export function codeFor(sim: Simulator, scope = 'snsapi_base', who = BOB): string {
-  return sent(sim.authorize(oauthLink({ scope }), who))
+  return sent(sim.visitor.authorize(oauthLink({ scope }), who))
 }
 
 export async function userInfo(

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cashierSignature, stringToSign } from '../../../../src/simulator/endpoints/cashier/signature.js'
+import vectors from '../../../fixtures/simulator/cashier-signatures.json' with { type: 'json' }
 import { PROVIDER, post } from '../../support/helpers.js'
 import { asProvider, opened, order, paytool, SECRET, shop, signed } from '../../support/shop.js'
-import vectors from '../../../fixtures/simulator/cashier-signatures.json' with { type: 'json' }
 
 interface Vector {
   id: string
@@ -128,7 +128,7 @@ describe('a signed call to the cashier', () => {
     const { sim } = await shop({ provider: PROVIDER })
     const { cashierSecret = '', cashierCreator } = sim.credentials().provider
     expect(cashierSecret).toMatch(/^\w{43}$/)
-    expect(sim.provider.cashierSecret).toBe(cashierSecret)
+    expect(sim.provider.settings.cashierSecret).toBe(cashierSecret)
     const body = signed(sim, { ...order(), creator: cashierCreator }, cashierSecret)
     expect(await asProvider(sim, 'paytool/open_order', body)).toMatchObject({ errcode: 0 })
     expect(JSON.stringify(sim.log)).not.toContain(SECRET)

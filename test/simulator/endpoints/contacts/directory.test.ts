@@ -19,7 +19,7 @@ async function withScope(
 ) {
   const { sim, app } = start()
   const ref = { suiteId: TP.id, corpId: CORP.corpId, scope, ...(authMode !== undefined && { authMode }) }
-  await sim.install(ref)
+  await sim.administrator.install(ref)
   const code = element(open(app.last).message, 'AuthCode')
   const path = `service/get_permanent_code?suite_access_token=${await suiteToken(sim)}`
   const answer = await post(sim, path, { auth_code: code })
@@ -93,7 +93,7 @@ describe('members, as a custom app sees them', () => {
     const plain = await get(sim, path)
     expect(plain).toMatchObject({ name: 'Bob' })
     expect(plain).not.toHaveProperty('mobile')
-    await sim.changeAuth({ suiteId: DK.id, corpId: CORP.corpId, scope: { grants: ['mobile'] } })
+    await sim.administrator.changeAuth({ suiteId: DK.id, corpId: CORP.corpId, scope: { grants: ['mobile'] } })
     const granted = await get(sim, path)
     expect(granted).toMatchObject({ name: 'woBob', mobile: '13800000000' })
     expect(granted).not.toHaveProperty('position')
@@ -124,7 +124,11 @@ describe('departments of the simulator', () => {
   it('show their leaders when that was granted', async () => {
     const { sim, app } = start()
     const { token } = await installed(sim, app)
-    await sim.changeAuth({ suiteId: TP.id, corpId: CORP.corpId, scope: { grants: ['department_leader'] } })
+    await sim.administrator.changeAuth({
+      suiteId: TP.id,
+      corpId: CORP.corpId,
+      scope: { grants: ['department_leader'] },
+    })
     expect(await get(sim, `department/get?id=1&access_token=${token}`)).toMatchObject({
       department: { department_leader: ['woAdmin'] },
     })

@@ -44,7 +44,7 @@ describe('looking up the userid of a member', () => {
 
   it('does not find a member outside the visible range', async () => {
     const { sim, call } = await ready()
-    await sim.changeAuth({ suiteId: TP.id, corpId: CORP.corpId, scope: { allowParty: [4] } })
+    await sim.administrator.changeAuth({ suiteId: TP.id, corpId: CORP.corpId, scope: { allowParty: [4] } })
     expect(await call('user/getuserid', { mobile: '13800000000' })).toMatchObject({ errcode: 46004 })
   })
 })
@@ -75,7 +75,7 @@ describe('user/list_id', () => {
 
   it('gives an app that may write a row per member and department, page by page', async () => {
     const { sim, call } = await ready()
-    await sim.changeAuth({ suiteId: TP.id, corpId: OPEN_CORP, scope: { level: 3 } })
+    await sim.administrator.changeAuth({ suiteId: TP.id, corpId: OPEN_CORP, scope: { level: 3 } })
     const rows: unknown[] = []
     let cursor = ''
     do {

@@ -72,7 +72,9 @@ describe('the tags of the simulator', () => {
     const message = { totag: '1|7', msgtype: 'text', agentid: agentId, text: { content: 'hi' } }
     const answer = await post(sim, `message/send?access_token=${token}`, message)
     expect(answer).toMatchObject({ errcode: 0, invalidtag: '7' })
-    const reached = ['woAdmin', 'woBob', 'woCid', 'woDan'].map((id) => sim.inboxOf(CORP.corpId, id).length)
+    const reached = ['woAdmin', 'woBob', 'woCid', 'woDan'].map(
+      (id) => sim.member.inboxOf(CORP.corpId, id).length,
+    )
     expect(reached).toEqual([1, 1, 1, 0])
   })
 
@@ -110,7 +112,7 @@ describe('the tags of the simulator', () => {
   it('are closed to an app that members authorised', async () => {
     const { sim, app } = start()
     const ref = { suiteId: TP.id, corpId: CORP.corpId, authMode: 1 as const }
-    await sim.install({ ...ref, scope: { allowUser: ['woBob'] } })
+    await sim.administrator.install({ ...ref, scope: { allowUser: ['woBob'] } })
     const answer = await post(sim, `service/get_permanent_code?suite_access_token=${await suiteToken(sim)}`, {
       auth_code: element(open(app.last).message, 'AuthCode'),
     })

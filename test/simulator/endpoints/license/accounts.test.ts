@@ -47,9 +47,9 @@ describe('an activation code', () => {
     expect(await activate(sim, base[0], 'woNobody')).toMatchObject({ errcode: 701019 })
     const body = { corpid: SECOND, active_code: base[0], userid: 'woBob' }
     expect(await license(sim, 'active_account', body)).toMatchObject({ errcode: 701015 })
-    await sim.install({ suiteId: TP.id, corpId: SECOND })
+    await sim.administrator.install({ suiteId: TP.id, corpId: SECOND })
     expect(await license(sim, 'active_account', body)).toMatchObject({ errcode: 701021 })
-    await sim.changeAuth({ suiteId: TP.id, corpId: OPEN_CORP, scope: { allowParty: [2] } })
+    await sim.administrator.changeAuth({ suiteId: TP.id, corpId: OPEN_CORP, scope: { allowParty: [2] } })
     expect(await activate(sim, base[0], 'woDan')).toMatchObject({ errcode: 701088 })
     expect(await activate(sim, base[0], 'woBob')).toMatchObject({ errcode: 0 })
     expect(await activate(sim, base[0], 'woCid')).toMatchObject({ errcode: 701003 })
@@ -293,7 +293,7 @@ describe('sharing codes with a downstream corp', () => {
     const { sim, app } = await licensing()
     const second = sim.corps[1]
     if (second !== undefined) second.upstreamCorpId = CORP.corpId
-    await sim.install({ suiteId: TP.id, corpId: SECOND })
+    await sim.administrator.install({ suiteId: TP.id, corpId: SECOND })
     return { sim, app, ...(await bought(sim, { account_count: { base_count: 10 } })) }
   }
 
@@ -332,12 +332,12 @@ describe('sharing codes with a downstream corp', () => {
     const { sim, base } = await chain()
     expect(await share(sim, base.slice(0, 9))).toMatchObject({ errcode: 701056 })
     expect(await share(sim, [base[0]], { corp_link_type: 2 })).toMatchObject({ errcode: 40058 })
-    await sim.cancelAuth({ suiteId: TP.id, corpId: SECOND })
+    await sim.administrator.cancelAuth({ suiteId: TP.id, corpId: SECOND })
     expect(await share(sim, [base[0]])).toMatchObject({ errcode: 701051 })
     const second = sim.corps[1]
     if (second !== undefined) delete second.upstreamCorpId
     expect(await share(sim, [base[0]])).toMatchObject({ errcode: 701058 })
-    await sim.cancelAuth({ suiteId: TP.id, corpId: OPEN_CORP })
+    await sim.administrator.cancelAuth({ suiteId: TP.id, corpId: OPEN_CORP })
     expect(await share(sim, [base[0]])).toMatchObject({ errcode: 701057 })
   })
 })
@@ -409,8 +409,8 @@ describe('members without a licence', () => {
     await activate(sim, base[0], 'woBob')
     await activate(sim, external[0], 'woCid')
     expect(await send('woBob|woCid|woDan')).toMatchObject({ errcode: 0, unlicenseduser: 'woDan' })
-    expect(sim.inboxOf(OPEN_CORP, 'woBob')).toHaveLength(1)
-    expect(sim.inboxOf(OPEN_CORP, 'woDan')).toHaveLength(0)
+    expect(sim.member.inboxOf(OPEN_CORP, 'woBob')).toHaveLength(1)
+    expect(sim.member.inboxOf(OPEN_CORP, 'woDan')).toHaveLength(0)
   })
 
   it('are licensed during the licence trial', async () => {
@@ -444,7 +444,7 @@ describe('members without a licence', () => {
     expect(element(push, 'Event')).toBe('unlicensed_notify')
     expect(element(push, 'FromUserName')).toBe('woDan')
     expect(element(push, 'ToUserName')).toBe(OPEN_CORP)
-    await sim.changeAuth({ suiteId: TP.id, corpId: OPEN_CORP, scope: { allowParty: [2] } })
+    await sim.administrator.changeAuth({ suiteId: TP.id, corpId: OPEN_CORP, scope: { allowParty: [2] } })
     const before = events(app).length
     await open('woDan')
     expect(events(app)).toHaveLength(before)
@@ -461,7 +461,7 @@ describe('get_app_license_info', () => {
     expect(await info(sim)).toMatchObject({ errcode: 0, license_status: 0 })
     expect(await info(sim)).not.toHaveProperty('trail_info')
     corpOf(sim).licenseChecks = true
-    await sim.cancelAuth({ suiteId: TP.id, corpId: OPEN_CORP })
+    await sim.administrator.cancelAuth({ suiteId: TP.id, corpId: OPEN_CORP })
     await sim.advance(DAY_MS)
     await installed(sim, app)
     const end = start + 90 * 86_400

@@ -141,7 +141,7 @@ describe('a renewal', () => {
 describe('a purchase for several corps', () => {
   const both = async () => {
     const { sim, app } = await licensing()
-    await sim.install({ suiteId: TP.id, corpId: SECOND })
+    await sim.administrator.install({ suiteId: TP.id, corpId: SECOND })
     return { sim, app }
   }
   const entry = (corpid: string, change: Json = {}): Json => ({
@@ -249,7 +249,7 @@ describe('a purchase for several corps', () => {
     })
     await collect(sim, [entry(SECOND)], { jobid: collected.jobid })
     await submit(sim, collected.jobid)
-    await sim.cancelAuth({ suiteId: TP.id, corpId: SECOND })
+    await sim.administrator.cancelAuth({ suiteId: TP.id, corpId: SECOND })
     await sim.advance(2000)
     expect(await result(sim, collected.jobid)).toMatchObject({
       status: 1,
@@ -261,7 +261,7 @@ describe('a purchase for several corps', () => {
     const { sim } = await both()
     const { jobid } = await collect(sim, [entry(SECOND)])
     await submit(sim, jobid)
-    await sim.cancelAuth({ suiteId: TP.id, corpId: SECOND })
+    await sim.administrator.cancelAuth({ suiteId: TP.id, corpId: SECOND })
     await sim.advance(2000)
     const failed = await result(sim, jobid)
     expect(failed).toMatchObject({ errcode: 0, status: 3, fail_list: [{ errcode: 701015 }] })

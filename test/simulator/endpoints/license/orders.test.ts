@@ -357,7 +357,7 @@ describe('the balance', () => {
     sim.license.topUp(100_000)
     const { order_id: orderId } = await license(sim, 'create_new_order', purchase())
     const { jobid } = await license(sim, 'submit_pay_job', { payer_userid: 'kefu', order_id: orderId })
-    await sim.cancelAuth({ suiteId: TP.id, corpId: OPEN_CORP })
+    await sim.administrator.cancelAuth({ suiteId: TP.id, corpId: OPEN_CORP })
     await sim.advance(2000)
     expect(await license(sim, 'pay_job_result', { jobid })).toMatchObject({
       errcode: 0,

@@ -22,7 +22,7 @@ async function startCustom() {
 describe('the login of a custom app at the simulator', () => {
   it('tells the member, with a ticket that lives half an hour', async () => {
     const { sim, token, link, info } = await startCustom()
-    const answer = await info(sent(sim.authorize(link({ scope: 'snsapi_privateinfo' }), BOB)))
+    const answer = await info(sent(sim.visitor.authorize(link({ scope: 'snsapi_privateinfo' }), BOB)))
     const { user_ticket: ticket } = answer
     expect(answer).toEqual({ errcode: 0, errmsg: 'ok', userid: 'woBob', user_ticket: expect.any(String) })
     const detail = () => post(sim, `auth/getuserdetail?access_token=${token}`, { user_ticket: ticket })
@@ -40,18 +40,22 @@ describe('the login of a custom app at the simulator', () => {
   it('shows nothing sensitive without a consent, and only what the administrator chose', async () => {
     const { sim, token, link, info } = await startCustom()
     const detail = async (scope: string) => {
-      const { user_ticket } = await info(sent(sim.authorize(link({ scope }), BOB)))
+      const { user_ticket } = await info(sent(sim.visitor.authorize(link({ scope }), BOB)))
       return post(sim, `auth/getuserdetail?access_token=${token}`, { user_ticket })
     }
     const bare = { errcode: 0, errmsg: 'ok', userid: 'woBob', gender: '0' }
     expect(await detail('snsapi_userinfo')).toEqual(bare)
-    await sim.changeAuth({ suiteId: DK.id, corpId: OPEN_CORP, scope: { sensitiveFields: ['email'] } })
+    await sim.administrator.changeAuth({
+      suiteId: DK.id,
+      corpId: OPEN_CORP,
+      scope: { sensitiveFields: ['email'] },
+    })
     expect(await detail('snsapi_privateinfo')).toEqual(bare)
   })
 
   it('works without agentid in the silent scopes', async () => {
     const { sim, info } = await startCustom()
-    const open = (scope: string) => sim.authorize(oauthLink({ appid: OPEN_CORP, scope }), BOB)
+    const open = (scope: string) => sim.visitor.authorize(oauthLink({ appid: OPEN_CORP, scope }), BOB)
     expect(await info(sent(open('snsapi_base')))).toEqual({ errcode: 0, errmsg: 'ok', userid: 'woBob' })
     expect(open('snsapi_privateinfo').problem).toContain('agentid')
   })
@@ -59,63 +63,67 @@ describe('the login of a custom app at the simulator', () => {
   it('has the keys of old at user/getuserinfo', async () => {
     const { sim, token, link } = await startCustom()
     const old = (code: string) => get(sim, `user/getuserinfo?access_token=${token}&code=${code}`)
-    expect(await old(sent(sim.authorize(link(), BOB)))).toEqual({
+    expect(await old(sent(sim.visitor.authorize(link(), BOB)))).toEqual({
       errcode: 0,
       errmsg: 'ok',
       UserId: 'woBob',
       DeviceId: expect.any(String),
     })
-    const outsider = await old(sent(sim.authorize(link(), { outsider: true })))
+    const outsider = await old(sent(sim.visitor.authorize(link(), { outsider: true })))
     expect(outsider).toEqual({ errcode: 0, errmsg: 'ok', OpenId: expect.any(String) })
   })
 
   it('knows a person of no corp by an openid of the corp', async () => {
     const { sim, link, info } = await startCustom()
-    const answer = await info(sent(sim.authorize(link(), { outsider: true })))
+    const answer = await info(sent(sim.visitor.authorize(link(), { outsider: true })))
     expect(answer).toEqual({ errcode: 0, errmsg: 'ok', openid: expect.stringMatching(/^o\w{27}$/) })
   })
 
   it('refuses a wrong agent, a foreign domain, and people of another corp', async () => {
     const { sim, link } = await startCustom()
-    expect(sim.authorize(link({ agentid: '1' }), BOB).problem).toContain('agentid')
-    expect(sim.authorize(link({ redirect_uri: 'https://evil.example/' }), BOB).problem).toContain('50001')
-    expect(sim.authorize(link(), { ...BOB, corpId: SECOND }).problem).toContain('no active member')
-    expect(sim.authorize(link({ appid: SECOND, agentid: '' }), BOB).problem).toContain('no custom app')
+    expect(sim.visitor.authorize(link({ agentid: '1' }), BOB).problem).toContain('agentid')
+    expect(sim.visitor.authorize(link({ redirect_uri: 'https://evil.example/' }), BOB).problem).toContain(
+      '50001',
+    )
+    expect(sim.visitor.authorize(link(), { ...BOB, corpId: SECOND }).problem).toContain('no active member')
+    expect(sim.visitor.authorize(link({ appid: SECOND, agentid: '' }), BOB).problem).toContain(
+      'no custom app',
+    )
   })
 
   it('takes a code once, and from nobody but its app', async () => {
     const { sim, app, link, info } = await startCustom()
-    const code = sent(sim.authorize(link(), BOB))
+    const code = sent(sim.visitor.authorize(link(), BOB))
     const third = await installed(sim, app, TP)
     expect(await info(code, third.token)).toMatchObject({ errcode: 48002 })
     expect(await info(code)).toMatchObject({ errcode: 0 })
     expect(await info(code)).toMatchObject({ errcode: 40029 })
-    const ofSuite = sent(sim.authorize(oauthLink(), BOB))
+    const ofSuite = sent(sim.visitor.authorize(oauthLink(), BOB))
     expect(await info(ofSuite)).toMatchObject({ errcode: 40029 })
-    const late = sent(sim.authorize(link(), BOB))
+    const late = sent(sim.visitor.authorize(link(), BOB))
     await sim.advance(300_000)
     expect(await info(late)).toMatchObject({ errcode: 40029 })
   })
 
   it('checks the domain again when the code comes', async () => {
     const { sim, link, info } = await startCustom()
-    const code = sent(sim.authorize(link(), BOB))
-    sim.setUrls({ trustedDomain: `${DOMAIN}:8443` }, DK.id)
+    const code = sent(sim.visitor.authorize(link(), BOB))
+    sim.provider.setUrls({ trustedDomain: `${DOMAIN}:8443` }, DK.id)
     expect(await info(code)).toMatchObject({ errcode: 50001 })
   })
 
   it('goes by QR code with login_type=CorpApp, without a ticket', async () => {
     const { sim, agentId, info } = await startCustom()
     const change = { login_type: 'CorpApp', appid: OPEN_CORP, agentid: String(agentId) }
-    expect(await info(sent(sim.scanQr(webLink(change), BOB)))).toEqual({
+    expect(await info(sent(sim.visitor.scanQr(webLink(change), BOB)))).toEqual({
       errcode: 0,
       errmsg: 'ok',
       userid: 'woBob',
     })
-    expect(sim.scanQr(webLink({ ...change, agentid: '' }), BOB).problem).toContain('agentid')
-    expect(sim.scanQr(webLink({ ...change, agentid: '1' }), BOB).problem).toContain('agentid')
-    expect(sim.scanQr(webLink({ ...change, appid: 'x' }), BOB).problem).toContain('not a company')
-    expect(sim.scanQr(webLink(change), { ...BOB, corpId: SECOND }).problem).toContain('company')
+    expect(sim.visitor.scanQr(webLink({ ...change, agentid: '' }), BOB).problem).toContain('agentid')
+    expect(sim.visitor.scanQr(webLink({ ...change, agentid: '1' }), BOB).problem).toContain('agentid')
+    expect(sim.visitor.scanQr(webLink({ ...change, appid: 'x' }), BOB).problem).toContain('not a company')
+    expect(sim.visitor.scanQr(webLink(change), { ...BOB, corpId: SECOND }).problem).toContain('company')
   })
 })
 
@@ -124,7 +132,7 @@ describe('a mini program at the simulator', () => {
 
   it('of a custom app tells corp and member, without open_userid', async () => {
     const { sim, app, token } = await startCustom()
-    const code = sim.miniProgramLogin({ suiteId: DK.id, ...BOB })
+    const code = sim.visitor.miniProgramLogin({ suiteId: DK.id, ...BOB })
     const path = `miniprogram/jscode2session?access_token=${token}&${session}`
     expect(await get(sim, `${path}${code}`)).toEqual({
       errcode: 0,
@@ -133,7 +141,7 @@ describe('a mini program at the simulator', () => {
       userid: 'woBob',
       session_key: expect.stringMatching(/^[\w+/]{22}==$/),
     })
-    const foreign = sim.miniProgramLogin({ suiteId: DK.id, corpId: SECOND, userId: 'woBob' })
+    const foreign = sim.visitor.miniProgramLogin({ suiteId: DK.id, corpId: SECOND, userId: 'woBob' })
     expect(await get(sim, `${path}${foreign}`)).toMatchObject({ errcode: 40029 })
     const third = await installed(sim, app, TP)
     expect(

@@ -19,7 +19,7 @@ const CID = { corpId: OPEN_CORP, userId: 'woCid' }
 describe('an OAuth link of a third-party app', () => {
   it('sends a member back with code and state, behind what redirect_uri has already', () => {
     const { sim } = startLogin()
-    expect(sim.authorize(oauthLink(), BOB)).toEqual({
+    expect(sim.visitor.authorize(oauthLink(), BOB)).toEqual({
       status: 302,
       location: expect.stringMatching(
         /^https:\/\/app\.example\/back\?from=wecom&code=\w{20,63}&state=abc123$/,
@@ -35,7 +35,7 @@ describe('an OAuth link of a third-party app', () => {
     ['https://app.example/路', 'https://app.example/%E8%B7%AF?code='],
   ])('keeps %s as it is', (redirect, start) => {
     const { sim } = startLogin()
-    const { location } = sim.authorize(oauthLink({ redirect_uri: redirect }), BOB)
+    const { location } = sim.visitor.authorize(oauthLink({ redirect_uri: redirect }), BOB)
     expect(location?.startsWith(start)).toBe(true)
     expect(location?.endsWith('#/mine')).toBe(redirect.endsWith('#/mine'))
   })
@@ -44,17 +44,19 @@ describe('an OAuth link of a third-party app', () => {
     const { sim } = startLogin()
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 140, unit: 'grapheme-ascii' }), (state) => {
-        const visit = sim.authorize(oauthLink({ state }), BOB)
+        const visit = sim.visitor.authorize(oauthLink({ state }), BOB)
         if (/^[a-zA-Z0-9]{1,128}$/.test(state)) expect(visit.location?.endsWith(`&state=${state}`)).toBe(true)
         else expect(visit).toMatchObject({ status: 400, problem: expect.stringContaining('state') })
       }),
     )
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zA-Z0-9]{1,128}$/), (state) => {
-        expect(sim.authorize(oauthLink({ state }), BOB).location?.endsWith(`&state=${state}`)).toBe(true)
+        expect(sim.visitor.authorize(oauthLink({ state }), BOB).location?.endsWith(`&state=${state}`)).toBe(
+          true,
+        )
       }),
     )
-    expect(sim.authorize(oauthLink({ state: '' }), BOB).location).not.toContain('state')
+    expect(sim.visitor.authorize(oauthLink({ state: '' }), BOB).location).not.toContain('state')
   })
 
   it.each<[string, Record<string, string>, string]>([
@@ -72,18 +74,22 @@ describe('an OAuth link of a third-party app', () => {
     ['a header in redirect_uri', { redirect_uri: 'https://app.example/\r\nSet-Cookie: a=b' }, 'redirect_uri'],
   ])('is refused for %s', (_what, change, problem) => {
     const { sim } = startLogin()
-    const visit = sim.authorize(oauthLink(change), BOB)
+    const visit = sim.visitor.authorize(oauthLink(change), BOB)
     expect(visit).toEqual({ status: 400, problem: expect.stringContaining(problem) })
   })
 
   it('wants its fragment, its own page and a member who can sign in', () => {
     const members = [...CORP.members, { userId: 'woEve', name: 'Eve', departments: [1], status: 2 }]
     const { sim } = startLogin({ corps: [{ ...CORP, members }] })
-    expect(sim.authorize(oauthLink().replace(/#.*/, ''), BOB).problem).toContain('#wechat_redirect')
-    expect(sim.authorize('https://open.weixin.qq.com/other#wechat_redirect', BOB).problem).toContain('page')
-    expect(sim.authorize('http://[#wechat_redirect', BOB).status).toBe(400)
+    expect(sim.visitor.authorize(oauthLink().replace(/#.*/, ''), BOB).problem).toContain('#wechat_redirect')
+    expect(sim.visitor.authorize('https://open.weixin.qq.com/other#wechat_redirect', BOB).problem).toContain(
+      'page',
+    )
+    expect(sim.visitor.authorize('http://[#wechat_redirect', BOB).status).toBe(400)
     for (const userId of ['woEve', 'nobody']) {
-      expect(sim.authorize(oauthLink(), { corpId: OPEN_CORP, userId }).problem).toContain('no active member')
+      expect(sim.visitor.authorize(oauthLink(), { corpId: OPEN_CORP, userId }).problem).toContain(
+        'no active member',
+      )
     }
   })
 
@@ -91,20 +97,20 @@ describe('an OAuth link of a third-party app', () => {
     const { sim } = startLogin()
     const [suite] = sim.suites
     delete suite?.trustedDomain
-    expect(sim.authorize(oauthLink(), BOB).problem).toBe(
+    expect(sim.visitor.authorize(oauthLink(), BOB).problem).toBe(
       `app ${TP.id} has no trusted domain: set it to app.example (50001)`,
     )
-    sim.setUrls({ trustedDomain: 'App.Example' }, TP.id)
-    expect(sim.authorize(oauthLink(), BOB).status).toBe(302)
+    sim.provider.setUrls({ trustedDomain: 'App.Example' }, TP.id)
+    expect(sim.visitor.authorize(oauthLink(), BOB).status).toBe(302)
   })
 
   it('may be refused only when it asks for a consent, and then there is no code', () => {
     const { sim } = startLogin()
-    expect(sim.authorize(oauthLink({ scope: 'snsapi_privateinfo' }), { refuse: true })).toEqual({
+    expect(sim.visitor.authorize(oauthLink({ scope: 'snsapi_privateinfo' }), { refuse: true })).toEqual({
       status: 200,
       problem: 'the member did not consent, so the app gets no code',
     })
-    expect(sim.authorize(oauthLink(), { refuse: true })).toMatchObject({ status: 400 })
+    expect(sim.visitor.authorize(oauthLink(), { refuse: true })).toMatchObject({ status: 400 })
   })
 })
 
@@ -141,7 +147,8 @@ describe('getuserinfo3rd of the simulator', () => {
 
   it('knows a person of no corp by an openid that stays', async () => {
     const { sim } = await startInstalled()
-    const outsider = () => sent(sim.authorize(oauthLink({ scope: 'snsapi_userinfo' }), { outsider: true }))
+    const outsider = () =>
+      sent(sim.visitor.authorize(oauthLink({ scope: 'snsapi_userinfo' }), { outsider: true }))
     const first = await userInfo(sim, outsider())
     expect(first).toEqual({ errcode: 0, errmsg: 'ok', openid: expect.stringMatching(/^o\w{27}$/) })
     expect(await userInfo(sim, outsider())).toEqual(first)
@@ -163,7 +170,7 @@ describe('getuserinfo3rd of the simulator', () => {
     })
     const again = await get(sim, `${path}${codeFor(sim)}`)
     expect(again.DeviceId).toBe(member.DeviceId)
-    const outsider = sent(sim.authorize(oauthLink(), { outsider: true }))
+    const outsider = sent(sim.visitor.authorize(oauthLink(), { outsider: true }))
     expect(await get(sim, `${path}${outsider}`)).toEqual({
       errcode: 0,
       errmsg: 'ok',
@@ -211,7 +218,7 @@ describe('getuserinfo3rd of the simulator', () => {
   it('fails with 50001 when the trusted domain was changed after the link was used', async () => {
     const { sim } = await startInstalled()
     const code = codeFor(sim)
-    sim.setUrls({ trustedDomain: 'new.example' }, TP.id)
+    sim.provider.setUrls({ trustedDomain: 'new.example' }, TP.id)
     expect(await userInfo(sim, code)).toMatchObject({ errcode: 50001 })
   })
 
@@ -249,7 +256,7 @@ describe('a user_ticket of the simulator', () => {
       expect(answer).toMatchObject({ user_ticket: expect.any(String), expires_in: 7200 })
     }
     expect(await userInfo(sim, codeFor(sim))).not.toHaveProperty('user_ticket')
-    await sim.changeAuth({ suiteId: TP.id, corpId: OPEN_CORP, scope: { allowParty: [3] } })
+    await sim.administrator.changeAuth({ suiteId: TP.id, corpId: OPEN_CORP, scope: { allowParty: [3] } })
     const outside = await userInfo(sim, codeFor(sim, 'snsapi_userinfo', CID))
     expect(outside).toMatchObject({ userid: 'woCid' })
     expect(outside).not.toHaveProperty('user_ticket')
@@ -281,7 +288,11 @@ describe('a user_ticket of the simulator', () => {
     const answer = await userDetail(sim, silent)
     expect(answer).toMatchObject(plain)
     expect(answer).not.toHaveProperty('qr_code')
-    await sim.changeAuth({ suiteId: TP.id, corpId: OPEN_CORP, scope: { sensitiveFields: ['gender'] } })
+    await sim.administrator.changeAuth({
+      suiteId: TP.id,
+      corpId: OPEN_CORP,
+      scope: { sensitiveFields: ['gender'] },
+    })
     const { user_ticket: partly } = await userInfo(sim, codeFor(sim, 'snsapi_privateinfo'))
     expect(await userDetail(sim, partly)).toMatchObject({ gender: '1', avatar: plain.avatar })
   })
@@ -302,9 +313,9 @@ describe('a user_ticket of the simulator', () => {
   it('is refused once the member is out of the visible range', async () => {
     const { sim } = await startInstalled()
     const { user_ticket: ticket } = await userInfo(sim, codeFor(sim, 'snsapi_userinfo'))
-    await sim.changeAuth({ suiteId: TP.id, corpId: OPEN_CORP, scope: { allowParty: [3] } })
+    await sim.administrator.changeAuth({ suiteId: TP.id, corpId: OPEN_CORP, scope: { allowParty: [3] } })
     expect(await userDetail(sim, ticket)).toMatchObject({ errcode: 60011 })
-    await sim.cancelAuth({ suiteId: TP.id, corpId: OPEN_CORP })
+    await sim.administrator.cancelAuth({ suiteId: TP.id, corpId: OPEN_CORP })
     expect(await userDetail(sim, ticket)).toMatchObject({ errcode: 60011 })
   })
 })

@@ -30,10 +30,10 @@ describe('the login suite of the simulator', () => {
   it('gets tickets and tokens, and is no app', async () => {
     const { sim, app } = startLogin({ suites: [TP, LOGIN] })
     expect(sim.credentials().suites.map(({ kind }) => kind)).toEqual(['thirdParty', 'login'])
-    expect((await sim.startTickets()).every(({ ok }) => ok)).toBe(true)
-    sim.stopTickets()
+    expect((await sim.provider.startTickets()).every(({ ok }) => ok)).toBe(true)
+    sim.provider.stopTickets()
     expect(app.requests).toHaveLength(2)
-    expect(sim.issueTicket()).toBeTypeOf('string')
+    expect(sim.provider.issueTicket()).toBeTypeOf('string')
     const token = await suiteToken(sim, LOGIN)
     const denied = { errcode: 48002 }
     expect(await get(sim, `service/get_pre_auth_code?suite_access_token=${token}`)).toMatchObject(denied)
@@ -43,14 +43,16 @@ describe('the login suite of the simulator', () => {
     expect(await post(sim, `service/get_corp_token?suite_access_token=${token}`, corpToken)).toMatchObject(
       denied,
     )
-    await expect(sim.install({ suiteId: LOGIN.id, corpId: OPEN_CORP })).rejects.toThrow('web login')
+    await expect(sim.administrator.install({ suiteId: LOGIN.id, corpId: OPEN_CORP })).rejects.toThrow(
+      'web login',
+    )
     const link = `https://open.work.weixin.qq.com/3rdapp/install?suite_id=${LOGIN.id}`
-    expect(sim.startInstall(link).problem).toContain('web login')
+    expect(sim.visitor.startInstall(link).problem).toContain('web login')
   })
 
   it('signs a member of any corp in, without a ticket', async () => {
     const { sim } = await startInstalled()
-    const visit = sim.scanQr(webLink(), BOB)
+    const visit = sim.visitor.scanQr(webLink(), BOB)
     expect(visit.location).toMatch(/^https:\/\/app\.example\/back\?from=wecom&code=\w+&state=s$/)
     expect(await userInfo(sim, sent(visit), LOGIN)).toEqual({
       errcode: 0,
@@ -59,14 +61,14 @@ describe('the login suite of the simulator', () => {
       userid: 'woBob',
       open_userid: 'woBob',
     })
-    const elsewhere = sent(sim.scanQr(webLink(), { corpId: SECOND, userId: 'woBob' }))
+    const elsewhere = sent(sim.visitor.scanQr(webLink(), { corpId: SECOND, userId: 'woBob' }))
     expect(await userInfo(sim, elsewhere, LOGIN)).toMatchObject({ corpid: SECOND })
   })
 
   it('sees plain userids of corps that installed an app of the provider, else ciphertexts', async () => {
     const member = { userId: 'bob', openUserId: 'woOpenBob', name: 'Bob', departments: [1] }
     const { sim, app } = startLogin({ corps: [{ ...CORP, members: [member] }] })
-    const scan = () => sent(sim.scanQr(webLink(), { corpId: OPEN_CORP, userId: 'bob' }))
+    const scan = () => sent(sim.visitor.scanQr(webLink(), { corpId: OPEN_CORP, userId: 'bob' }))
     expect(await userInfo(sim, scan(), LOGIN)).toMatchObject({ userid: 'woOpenBob' })
     await installed(sim, app)
     expect(await userInfo(sim, scan(), LOGIN)).toMatchObject({ userid: 'bob', open_userid: 'woOpenBob' })
@@ -74,11 +76,11 @@ describe('the login suite of the simulator', () => {
 
   it('gives a code that is good once, for five minutes and for itself', async () => {
     const { sim } = await startInstalled()
-    const code = sent(sim.scanQr(webLink(), BOB))
+    const code = sent(sim.visitor.scanQr(webLink(), BOB))
     expect(await userInfo(sim, code, TP)).toMatchObject({ errcode: 40029 })
     expect(await userInfo(sim, code, LOGIN)).toMatchObject({ errcode: 0 })
     expect(await userInfo(sim, code, LOGIN)).toMatchObject({ errcode: 40029 })
-    const late = sent(sim.scanQr(webLink(), BOB))
+    const late = sent(sim.visitor.scanQr(webLink(), BOB))
     await sim.advance(300_000)
     expect(await userInfo(sim, late, LOGIN)).toMatchObject({ errcode: 40029 })
   })
@@ -87,10 +89,10 @@ describe('the login suite of the simulator', () => {
     const { sim } = startLogin()
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'binary' }), (state) => {
-        expect(sent(sim.scanQr(webLink({ state }), BOB), 'state')).toBe(state)
+        expect(sent(sim.visitor.scanQr(webLink({ state }), BOB), 'state')).toBe(state)
       }),
     )
-    expect(sim.scanQr(webLink({ state: '' }), BOB).location).not.toContain('state')
+    expect(sim.visitor.scanQr(webLink({ state: '' }), BOB).location).not.toContain('state')
   })
 
   it.each<[string, Record<string, string>, string]>([
@@ -100,7 +102,7 @@ describe('the login suite of the simulator', () => {
     ['another domain', { redirect_uri: 'https://evil.example/' }, '50001'],
   ])('refuses %s', (_what, change, problem) => {
     const { sim } = startLogin()
-    expect(sim.scanQr(webLink(change), BOB)).toEqual({
+    expect(sim.visitor.scanQr(webLink(change), BOB)).toEqual({
       status: 400,
       problem: expect.stringContaining(problem),
     })
@@ -108,13 +110,13 @@ describe('the login suite of the simulator', () => {
 
   it('sends nobody on who cancels, and no stranger', () => {
     const { sim } = startLogin()
-    expect(sim.scanQr(webLink(), { cancel: true })).toEqual({
+    expect(sim.visitor.scanQr(webLink(), { cancel: true })).toEqual({
       status: 200,
       problem: 'the login was cancelled',
     })
-    expect(sim.scanQr(webLink(), { corpId: 'nobody', userId: 'x' }).problem).toContain('company')
-    expect(sim.scanQr(webLink(), { ...BOB, userId: 'x' }).problem).toContain('no active member')
-    expect(sim.scanQr('https://login.work.weixin.qq.com/', BOB).problem).toContain('another page')
+    expect(sim.visitor.scanQr(webLink(), { corpId: 'nobody', userId: 'x' }).problem).toContain('company')
+    expect(sim.visitor.scanQr(webLink(), { ...BOB, userId: 'x' }).problem).toContain('no active member')
+    expect(sim.visitor.scanQr('https://login.work.weixin.qq.com/', BOB).problem).toContain('another page')
   })
 })
 
@@ -122,7 +124,7 @@ describe('the old QR login of the simulator', () => {
   it('gives administrators an auth_code', async () => {
     const { sim, app } = await startInstalled()
     await installed(sim, app, DK)
-    const visit = sim.scanQr(oldQrLink(), ANN)
+    const visit = sim.visitor.scanQr(oldQrLink(), ANN)
     expect(visit.location).toMatch(
       /^https:\/\/app\.example\/back\?from=wecom&auth_code=\w+&expires_in=600&state=s$/,
     )
@@ -142,9 +144,9 @@ describe('the old QR login of the simulator', () => {
 
   it('admits members when it says so, who get no administrator fields', async () => {
     const { sim } = await startInstalled()
-    expect(sim.scanQr(oldQrLink(), BOB).problem).toContain('administrators only')
-    expect(sim.scanQr(oldQrLink({ usertype: 'all' }), BOB).problem).toContain('usertype')
-    const code = sent(sim.scanQr(oldQrLink({ usertype: 'member' }), BOB), 'auth_code')
+    expect(sim.visitor.scanQr(oldQrLink(), BOB).problem).toContain('administrators only')
+    expect(sim.visitor.scanQr(oldQrLink({ usertype: 'all' }), BOB).problem).toContain('usertype')
+    const code = sent(sim.visitor.scanQr(oldQrLink({ usertype: 'member' }), BOB), 'auth_code')
     expect(await loginInfo(sim, code)).toEqual({
       errcode: 0,
       errmsg: 'ok',
@@ -162,7 +164,7 @@ describe('the old QR login of the simulator', () => {
     ]
     const { sim } = await startInstalled({ corps: [{ ...CORP, administrators }] })
     const info = async (userId: string) =>
-      loginInfo(sim, sent(sim.scanQr(oldQrLink(), { corpId: OPEN_CORP, userId }), 'auth_code'))
+      loginInfo(sim, sent(sim.visitor.scanQr(oldQrLink(), { corpId: OPEN_CORP, userId }), 'auth_code'))
     expect(await info('woBob')).toMatchObject({ usertype: 2, agent: [{ auth_type: 1 }] })
     const external = await info('partner')
     expect(external).toMatchObject({ usertype: 3 })
@@ -176,21 +178,23 @@ describe('the old QR login of the simulator', () => {
 
   it('belongs to the provider and its login domain', () => {
     const { sim } = startLogin()
-    expect(sim.scanQr(oldQrLink({ appid: TP.id }), ANN).problem).toContain('provider')
-    expect(sim.scanQr(oldQrLink({ redirect_uri: 'https://app.example:1/' }), ANN).problem).toContain('50001')
+    expect(sim.visitor.scanQr(oldQrLink({ appid: TP.id }), ANN).problem).toContain('provider')
+    expect(sim.visitor.scanQr(oldQrLink({ redirect_uri: 'https://app.example:1/' }), ANN).problem).toContain(
+      '50001',
+    )
     const { sim: unset } = startLogin({ provider: PROVIDER })
-    expect(unset.scanQr(oldQrLink(), ANN).problem).toBe(
+    expect(unset.visitor.scanQr(oldQrLink(), ANN).problem).toBe(
       'the provider has no login domain: set it to app.example (50001)',
     )
-    unset.setUrls({ loginDomain: 'app.example' }, TP.id)
-    expect(unset.scanQr(oldQrLink(), ANN).status).toBe(302)
+    unset.provider.setUrls({ loginDomain: 'app.example' }, TP.id)
+    expect(unset.visitor.scanQr(oldQrLink(), ANN).status).toBe(302)
   })
 })
 
 describe('get_login_info of the simulator', () => {
   it('takes a code once, for five minutes', async () => {
     const { sim } = await startInstalled()
-    const jump = () => sent(sim.consoleJump({ suiteId: TP.id, corpId: OPEN_CORP }), 'auth_code')
+    const jump = () => sent(sim.visitor.consoleJump({ suiteId: TP.id, corpId: OPEN_CORP }), 'auth_code')
     const code = jump()
     expect(await loginInfo(sim, code)).toMatchObject({ errcode: 0, usertype: 1 })
     expect(await loginInfo(sim, code)).toMatchObject({ errcode: 40029 })
@@ -206,7 +210,7 @@ describe('get_login_info of the simulator', () => {
     const eve = { corpId: 'wpStranger', userId: 'woEve' }
     const { user_info } = await loginInfo(
       sim,
-      sent(sim.scanQr(oldQrLink({ usertype: 'member' }), eve), 'auth_code'),
+      sent(sim.visitor.scanQr(oldQrLink({ usertype: 'member' }), eve), 'auth_code'),
     )
     expect(user_info).toEqual({
       userid: 'woOpenEve',
@@ -219,7 +223,9 @@ describe('get_login_info of the simulator', () => {
   it('wants the provider token as access_token', async () => {
     const { sim, app } = await startInstalled()
     const { token: corpToken } = await installed(sim, app)
-    const code = { auth_code: sent(sim.consoleJump({ suiteId: TP.id, corpId: OPEN_CORP }), 'auth_code') }
+    const code = {
+      auth_code: sent(sim.visitor.consoleJump({ suiteId: TP.id, corpId: OPEN_CORP }), 'auth_code'),
+    }
     const call = (query: string) => post(sim, `service/get_login_info?${query}`, code)
     const token = await providerToken(sim)
     expect(await call(`provider_access_token=${token}`)).toMatchObject({ errcode: 41001 })
@@ -230,8 +236,8 @@ describe('get_login_info of the simulator', () => {
 
   it('takes no code of another kind, and gives none to the exchange of an install', async () => {
     const { sim } = await startInstalled()
-    expect(await loginInfo(sim, sent(sim.scanQr(webLink(), BOB)))).toMatchObject({ errcode: 40029 })
-    const code = sent(sim.consoleJump({ suiteId: TP.id, corpId: OPEN_CORP }), 'auth_code')
+    expect(await loginInfo(sim, sent(sim.visitor.scanQr(webLink(), BOB)))).toMatchObject({ errcode: 40029 })
+    const code = sent(sim.visitor.consoleJump({ suiteId: TP.id, corpId: OPEN_CORP }), 'auth_code')
     const path = `service/v2/get_permanent_code?suite_access_token=${await suiteToken(sim)}`
     expect(await post(sim, path, { auth_code: code })).toMatchObject({ errcode: 40058 })
   })
@@ -240,28 +246,28 @@ describe('get_login_info of the simulator', () => {
 describe('the jump from the console', () => {
   it('keeps the query of the business-setting URL, also a bare key', async () => {
     const { sim } = await startInstalled()
-    const { location } = sim.consoleJump({ suiteId: TP.id, corpId: OPEN_CORP })
+    const { location } = sim.visitor.consoleJump({ suiteId: TP.id, corpId: OPEN_CORP })
     expect(location).toMatch(/^https:\/\/app\.example\/index\.php\?qyweixin\/callback&auth_code=\w+$/)
-    sim.setUrls({ business: 'https://app.example/设置' }, TP.id)
-    expect(sim.consoleJump({ suiteId: TP.id, corpId: OPEN_CORP }).location).toMatch(
+    sim.provider.setUrls({ business: 'https://app.example/设置' }, TP.id)
+    expect(sim.visitor.consoleJump({ suiteId: TP.id, corpId: OPEN_CORP }).location).toMatch(
       /^https:\/\/app\.example\/%E8%AE%BE%E7%BD%AE\?auth_code=\w+$/,
     )
   })
 
   it('may be taken by the login suite instead, once in all', async () => {
     const { sim } = await startInstalled()
-    const code = sent(sim.consoleJump({ suiteId: TP.id, corpId: OPEN_CORP }), 'auth_code')
+    const code = sent(sim.visitor.consoleJump({ suiteId: TP.id, corpId: OPEN_CORP }), 'auth_code')
     expect(await userInfo(sim, code, TP)).toMatchObject({ errcode: 40029 })
     expect(await userInfo(sim, code, LOGIN)).toMatchObject({ corpid: OPEN_CORP, userid: 'woAdmin' })
     expect(await loginInfo(sim, code)).toMatchObject({ errcode: 40029 })
-    const scanned = sent(sim.scanQr(oldQrLink(), ANN), 'auth_code')
+    const scanned = sent(sim.visitor.scanQr(oldQrLink(), ANN), 'auth_code')
     expect(await userInfo(sim, scanned, LOGIN)).toMatchObject({ errcode: 40029 })
   })
 
   it('is for administrators, into apps that are there and have such a URL', async () => {
     const { sim } = await startInstalled()
     const jump = (options: { suiteId?: string; corpId?: string; userId?: string }) => () =>
-      sim.consoleJump({ suiteId: TP.id, corpId: OPEN_CORP, ...options })
+      sim.visitor.consoleJump({ suiteId: TP.id, corpId: OPEN_CORP, ...options })
     expect(jump({ userId: 'woBob' })).toThrow(
       expect.objectContaining({ hint: expect.stringContaining('administrator') }),
     )
@@ -283,7 +289,7 @@ describe('a mini program of a third-party app', () => {
         sim,
         `service/miniprogram/jscode2session?suite_access_token=${await suiteToken(sim, suite)}&js_code=${code}&grant_type=${grant}`,
       )
-    const code = sim.miniProgramLogin({ suiteId: TP.id, ...BOB })
+    const code = sim.visitor.miniProgramLogin({ suiteId: TP.id, ...BOB })
     expect(await call(code, TP, '')).toMatchObject({ errcode: 40058 })
     expect(await call(code, { ...TP, id: 'ww2' })).toMatchObject({ errcode: 40029 })
     expect(await call(code, DK)).toMatchObject({ errcode: 48002 })
@@ -296,9 +302,11 @@ describe('a mini program of a third-party app', () => {
       session_key: expect.stringMatching(/^[\w+/]{22}==$/),
     })
     expect(await call(code)).toMatchObject({ errcode: 40029 })
-    const late = sim.miniProgramLogin({ suiteId: TP.id, ...BOB })
+    const late = sim.visitor.miniProgramLogin({ suiteId: TP.id, ...BOB })
     await sim.advance(300_000)
     expect(await call(late)).toMatchObject({ errcode: 40029 })
-    expect(() => sim.miniProgramLogin({ suiteId: TP.id, ...BOB, userId: 'x' })).toThrow('no active member')
+    expect(() => sim.visitor.miniProgramLogin({ suiteId: TP.id, ...BOB, userId: 'x' })).toThrow(
+      'no active member',
+    )
   })
 })

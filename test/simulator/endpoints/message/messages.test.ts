@@ -20,7 +20,7 @@ describe('message/send of the simulator', () => {
     const { sim, send, agentId } = await ready()
     const answer = await send({})
     expect(answer).toMatchObject({ errcode: 0, errmsg: 'ok', msgid: expect.any(String) })
-    expect(sim.inboxOf(CORP.corpId, 'woBob')).toMatchObject([
+    expect(sim.member.inboxOf(CORP.corpId, 'woBob')).toMatchObject([
       { via: 'send', suiteId: TP.id, agentId, msgtype: 'text', text: 'hello', msgid: answer.msgid },
     ])
   })
@@ -35,15 +35,17 @@ describe('message/send of the simulator', () => {
       invalidtag: '5',
       unlicenseduser: 'woDan',
     })
-    expect(sim.inboxOf(CORP.corpId, 'woCid')).toHaveLength(1)
-    expect(sim.inboxOf(CORP.corpId, 'woDan')).toHaveLength(0)
+    expect(sim.member.inboxOf(CORP.corpId, 'woCid')).toHaveLength(1)
+    expect(sim.member.inboxOf(CORP.corpId, 'woDan')).toHaveLength(0)
   })
 
   it('reaches everyone in the visible range with @all', async () => {
     const { sim, send } = await ready()
-    await sim.changeAuth({ suiteId: TP.id, corpId: CORP.corpId, scope: { allowParty: [2] } })
+    await sim.administrator.changeAuth({ suiteId: TP.id, corpId: CORP.corpId, scope: { allowParty: [2] } })
     expect(await send({ touser: '@all' })).toMatchObject({ errcode: 0 })
-    expect(['woAdmin', 'woBob', 'woCid'].map((id) => sim.inboxOf(CORP.corpId, id).length)).toEqual([0, 1, 1])
+    expect(['woAdmin', 'woBob', 'woCid'].map((id) => sim.member.inboxOf(CORP.corpId, id).length)).toEqual([
+      0, 1, 1,
+    ])
   })
 
   it.each([
@@ -95,7 +97,7 @@ describe('message/send of the simulator', () => {
   it('cuts a long text after 2048 bytes, between characters', async () => {
     const { sim, send } = await ready()
     await send({ text: { content: '企'.repeat(700) } })
-    expect(sim.inboxOf(CORP.corpId, 'woBob')[0]?.text).toBe('企'.repeat(682))
+    expect(sim.member.inboxOf(CORP.corpId, 'woBob')[0]?.text).toBe('企'.repeat(682))
   })
 
   it('gives interactive cards a response_code', async () => {
@@ -113,16 +115,16 @@ describe('message/send of the simulator', () => {
     const checked = { enable_duplicate_check: 1, duplicate_check_interval: 60 }
     await send(checked)
     expect(await send(checked)).toMatchObject({ errcode: 0 })
-    expect(sim.inboxOf(CORP.corpId, 'woBob')).toHaveLength(1)
+    expect(sim.member.inboxOf(CORP.corpId, 'woBob')).toHaveLength(1)
     await sim.advance(61_000)
     await send(checked)
-    expect(sim.inboxOf(CORP.corpId, 'woBob')).toHaveLength(2)
+    expect(sim.member.inboxOf(CORP.corpId, 'woBob')).toHaveLength(2)
   })
 
   it('swallows what exceeds 30 messages a minute to one member', async () => {
     const { sim, send } = await ready()
     for (let i = 0; i < 32; i++)
       expect(await send({ text: { content: `n${i}` } })).toMatchObject({ errcode: 0 })
-    expect(sim.inboxOf(CORP.corpId, 'woBob')).toHaveLength(30)
+    expect(sim.member.inboxOf(CORP.corpId, 'woBob')).toHaveLength(30)
   })
 })

@@ -9,10 +9,10 @@ describe('message/recall of the simulator', () => {
     const fields = { touser: 'woBob|woCid', agentid: agentId, msgtype: 'text', text: { content: 'oops' } }
     const { msgid } = await call('message/send', fields)
     expect(await call('message/recall', { msgid: 'unknown' })).toMatchObject({ errcode: 40058 })
-    expect(sim.inboxOf(CORP.corpId, 'woBob')).toHaveLength(1)
+    expect(sim.member.inboxOf(CORP.corpId, 'woBob')).toHaveLength(1)
     expect(await call('message/recall', { msgid })).toMatchObject({ errcode: 0 })
-    expect(sim.inboxOf(CORP.corpId, 'woBob')).toHaveLength(0)
-    expect(sim.inboxOf(CORP.corpId, 'woCid')).toHaveLength(0)
+    expect(sim.member.inboxOf(CORP.corpId, 'woBob')).toHaveLength(0)
+    expect(sim.member.inboxOf(CORP.corpId, 'woCid')).toHaveLength(0)
 
     const late = await call('message/send', fields)
     await sim.advance(86_400_001)

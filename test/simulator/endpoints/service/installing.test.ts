@@ -159,7 +159,11 @@ describe('the administrator in WeCom', () => {
   it('changes what an app may see, and the app hears of it', async () => {
     const { sim, app } = start()
     const { token } = await installed(sim, app)
-    const result = await sim.changeAuth({ suiteId: TP.id, corpId: CORP.corpId, scope: { allowParty: [2] } })
+    const result = await sim.administrator.changeAuth({
+      suiteId: TP.id,
+      corpId: CORP.corpId,
+      scope: { allowParty: [2] },
+    })
     expect(result.ok).toBe(true)
     expect(element(open(app.last).message, 'InfoType')).toBe('change_auth')
     expect(element(open(app.last).message, 'AuthCorpId')).toBe(OPEN_CORP)
@@ -170,7 +174,7 @@ describe('the administrator in WeCom', () => {
   it('cancels: code and token are dead at once, and a new install gets a new agent', async () => {
     const { sim, app } = start()
     const before = await installed(sim, app)
-    const result = await sim.cancelAuth({ suiteId: TP.id, corpId: CORP.corpId })
+    const result = await sim.administrator.cancelAuth({ suiteId: TP.id, corpId: CORP.corpId })
     expect(result.ok).toBe(true)
     expect(element(open(app.last).message, 'InfoType')).toBe('cancel_auth')
     expect(await get(sim, `department/list?access_token=${before.token}`)).toMatchObject({ errcode: 40014 })
@@ -183,7 +187,7 @@ describe('the administrator in WeCom', () => {
   it('cancels before the exchange: the auth code is dead', async () => {
     const { sim, app } = start()
     const code = await marketCode(sim, app)
-    await sim.cancelAuth({ suiteId: TP.id, corpId: CORP.corpId })
+    await sim.administrator.cancelAuth({ suiteId: TP.id, corpId: CORP.corpId })
     const path = `service/v2/get_permanent_code?suite_access_token=${await suiteToken(sim)}`
     expect(await post(sim, path, { auth_code: code })).toMatchObject({ errcode: 40078 })
   })
@@ -191,7 +195,7 @@ describe('the administrator in WeCom', () => {
   it('resets the secret of a custom app: the old code works until the exchange', async () => {
     const { sim, app } = start()
     const { code, suiteToken: suite } = await installed(sim, app, DK)
-    await sim.resetPermanentCode({ suiteId: DK.id, corpId: CORP.corpId })
+    await sim.administrator.resetPermanentCode({ suiteId: DK.id, corpId: CORP.corpId })
     const push = open(app.last).message
     expect(element(push, 'InfoType')).toBe('reset_permanent_code')
     const byCode = (secret: unknown) => get(sim, `gettoken?corpid=${OPEN_CORP}&corpsecret=${secret}`)
@@ -206,9 +210,9 @@ describe('the administrator in WeCom', () => {
   it('cannot reset the code of a third-party app, nor act on an app that is not installed', async () => {
     const { sim, app } = start()
     const ref = { suiteId: TP.id, corpId: CORP.corpId }
-    await expect(sim.cancelAuth(ref)).rejects.toThrow('has not installed')
+    await expect(sim.administrator.cancelAuth(ref)).rejects.toThrow('has not installed')
     await installed(sim, app)
-    await expect(sim.resetPermanentCode(ref)).rejects.toThrow('custom app')
+    await expect(sim.administrator.resetPermanentCode(ref)).rejects.toThrow('custom app')
   })
 })
 
@@ -231,7 +235,7 @@ describe('QR codes of the simulator', () => {
     const path = `service/get_customized_auth_url?provider_access_token=${await providerToken(sim)}`
     const answer = await post(sim, path, { state: 'st1', templateid_list: [DK.id] })
     expect(answer).toMatchObject({ errcode: 0, expires_in: 864000 })
-    const [result] = await sim.scanQrCode(String(answer.qrcode_url), CORP.corpId)
+    const [result] = await sim.administrator.scanQrCode(String(answer.qrcode_url), CORP.corpId)
     expect(result?.ok).toBe(true)
     expect(element(open(app.last).message, 'State')).toBe('st1')
     expect(open(app.last).receiveId).toBe(DK.id)

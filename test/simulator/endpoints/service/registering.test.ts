@@ -42,7 +42,7 @@ async function registerInfo(sim: Simulator, code: string | undefined): Promise<J
 /** A company that was registered, and the token of its contact migration. */
 async function registered(sim: Simulator) {
   const { url, code } = await link(sim)
-  const result = await sim.register(url, { corpName: 'Newcomer', adminName: 'Nina' })
+  const result = await sim.visitor.register(url, { corpName: 'Newcomer', adminName: 'Nina' })
   const corpId = result.corpId ?? ''
   const { contact_sync: contactSync } = await registerInfo(sim, code)
   return { corpId, code, token: String((contactSync as Json).access_token), result }
@@ -56,14 +56,14 @@ describe('a promotion link of the simulator', () => {
   it('creates the company, tells of it, and then installs the apps', async () => {
     const { sim, app } = startPromotion()
     const { url, code } = await link(sim, { corp_name: 'Newcomer', admin_name: 'Nina', state: 'st1' })
-    const result = await sim.register(url, {})
+    const result = await sim.visitor.register(url, {})
     expect(result).toMatchObject({ status: 302, corpId: expect.stringMatching(/^wp/) })
     expect(result.pushes?.map(({ ok }) => ok)).toEqual([true, true, true])
     const [first, ...rest] = pushes(app)
     expect(first?.url).toMatch(/^https:\/\/app\.example\/s\?/)
     const at = (name: string) => element(first?.message ?? '', name)
     expect(at('InfoType')).toBe('register_corp')
-    expect(at('ServiceCorpId')).toBe(sim.provider.corpId)
+    expect(at('ServiceCorpId')).toBe(sim.provider.settings.corpId)
     expect(at('RegisterCode')).toBe(code)
     expect(at('AuthCorpId')).toBe(result.corpId)
     expect(at('ExpiresIn')).toBe('1800')
@@ -93,7 +93,7 @@ describe('a promotion link of the simulator', () => {
       admin_name: 'Nina',
       admin_mobile: '13800000000',
     })
-    const { corpId } = await sim.register(url, { corpName: ' Typed ' })
+    const { corpId } = await sim.visitor.register(url, { corpName: ' Typed ' })
     const corp = sim.corps.find((one) => one.openCorpId === corpId)
     expect(corp).toMatchObject({
       name: 'Typed',
@@ -105,16 +105,18 @@ describe('a promotion link of the simulator', () => {
   it('is spent when it is opened, and dies after ten minutes', async () => {
     const { sim } = startPromotion()
     const { url } = await link(sim)
-    expect(await sim.register(url, { corpName: 'A' })).toEqual({
+    expect(await sim.visitor.register(url, { corpName: 'A' })).toEqual({
       status: 400,
       problem: 'the administrator has no name',
     })
-    expect((await sim.register(url, { corpName: 'A', adminName: 'B' })).problem).toContain('used')
+    expect((await sim.visitor.register(url, { corpName: 'A', adminName: 'B' })).problem).toContain('used')
     const late = await link(sim)
     await sim.advance(600_000)
-    expect((await sim.register(late.url, {})).problem).toContain('expired')
-    expect((await sim.register(`${url}x`, {})).problem).toContain('unknown')
-    expect((await sim.register('https://open.work.weixin.qq.com/', {})).problem).toContain('another page')
+    expect((await sim.visitor.register(late.url, {})).problem).toContain('expired')
+    expect((await sim.visitor.register(`${url}x`, {})).problem).toContain('unknown')
+    expect((await sim.visitor.register('https://open.work.weixin.qq.com/', {})).problem).toContain(
+      'another page',
+    )
   })
 
   it('brings a company that exists the apps it has not got, and is no registration', async () => {
@@ -122,7 +124,10 @@ describe('a promotion link of the simulator', () => {
     await installed(sim, app)
     app.requests.length = 0
     const { url, code } = await link(sim, { state: 'st2' })
-    expect(await sim.register(url, { corpId: OPEN_CORP })).toMatchObject({ status: 302, corpId: OPEN_CORP })
+    expect(await sim.visitor.register(url, { corpId: OPEN_CORP })).toMatchObject({
+      status: 302,
+      corpId: OPEN_CORP,
+    })
     const all = pushes(app).map(({ message }) => message)
     expect(all.map((message) => element(message, 'InfoType'))).toEqual([
       'enter_register_package',
@@ -132,7 +137,7 @@ describe('a promotion link of the simulator', () => {
     expect(all[0]).not.toContain('ContactSync')
     expect(element(all[1] ?? '', 'SuiteId')).toBe(SECOND_APP.id)
     expect(await registerInfo(sim, code)).toMatchObject({ errcode: 84024 })
-    expect((await sim.register((await link(sim)).url, { corpId: 'x' })).problem).toContain('unknown')
+    expect((await sim.visitor.register((await link(sim)).url, { corpId: 'x' })).problem).toContain('unknown')
   })
 })
 
@@ -188,7 +193,7 @@ describe('get_register_info of the simulator', () => {
     const { sim } = startPromotion()
     const { url, code } = await link(sim, { state: 'st1' })
     expect(await registerInfo(sim, code)).toMatchObject({ errcode: 84024 })
-    const { corpId, adminUserId } = await sim.register(url, { corpName: 'A', adminName: 'B' })
+    const { corpId, adminUserId } = await sim.visitor.register(url, { corpName: 'A', adminName: 'B' })
     const info = { errcode: 0, corpid: corpId, auth_user_info: { userid: adminUserId }, state: 'st1' }
     await sim.advance(60_000)
     expect(await registerInfo(sim, code)).toMatchObject({
@@ -209,7 +214,7 @@ describe('get_register_info of the simulator', () => {
     expect(await registerInfo(sim, undefined)).toMatchObject({ errcode: 84021 })
     expect(await registerInfo(sim, 'x')).toMatchObject({ errcode: 84022 })
     const { url, code } = await link(sim)
-    await sim.register(url, { corpName: 'A', adminName: 'B' })
+    await sim.visitor.register(url, { corpName: 'A', adminName: 'B' })
     const info = await registerInfo(sim, code)
     expect(info).not.toHaveProperty('contact_sync')
     expect(info).not.toHaveProperty('state')

@@ -17,9 +17,9 @@ const suiteCall = (ticket: string) => ({ suite_id: TP.id, suite_secret: TP.secre
 describe('get_suite_token of the simulator', () => {
   it('gives the same token while it is valid, without an errcode', async () => {
     const { sim } = start()
-    const first = await post(sim, 'service/get_suite_token', suiteCall(sim.issueTicket(TP.id)))
+    const first = await post(sim, 'service/get_suite_token', suiteCall(sim.provider.issueTicket(TP.id)))
     await sim.advance(60_000)
-    const again = await post(sim, 'service/get_suite_token', suiteCall(sim.issueTicket(TP.id)))
+    const again = await post(sim, 'service/get_suite_token', suiteCall(sim.provider.issueTicket(TP.id)))
     expect(first).not.toHaveProperty('errcode')
     expect(first.expires_in).toBe(7200)
     expect(again.suite_access_token).toBe(first.suite_access_token)
@@ -43,15 +43,15 @@ describe('get_suite_token of the simulator', () => {
     ["another suite's id", { suite_id: DK.id }, 40080],
   ])('refuses %s', async (_what, change, errcode) => {
     const { sim } = start()
-    const body = { ...suiteCall(sim.issueTicket(TP.id)), ...change }
+    const body = { ...suiteCall(sim.provider.issueTicket(TP.id)), ...change }
     expect(await post(sim, 'service/get_suite_token', body)).toMatchObject({ errcode })
   })
 
   it('accepts a ticket for 30 minutes, beside newer ones', async () => {
     const { sim } = start()
-    const ticket = sim.issueTicket(TP.id)
+    const ticket = sim.provider.issueTicket(TP.id)
     await sim.advance(20 * 60_000)
-    sim.issueTicket(TP.id)
+    sim.provider.issueTicket(TP.id)
     expect(await post(sim, 'service/get_suite_token', suiteCall(ticket))).toHaveProperty('suite_access_token')
     await sim.advance(10 * 60_000)
     expect(await post(sim, 'service/get_suite_token', suiteCall(ticket))).toMatchObject({ errcode: 40085 })
@@ -59,7 +59,9 @@ describe('get_suite_token of the simulator', () => {
 
   it('refuses a ticket of another suite', async () => {
     const { sim } = start()
-    expect(await post(sim, 'service/get_suite_token', suiteCall(sim.issueTicket(DK.id)))).toMatchObject({
+    expect(
+      await post(sim, 'service/get_suite_token', suiteCall(sim.provider.issueTicket(DK.id))),
+    ).toMatchObject({
       errcode: 40085,
     })
   })
@@ -227,7 +229,7 @@ describe('the envelope of a token answer', () => {
     const provider = { corpid: PROVIDER.corpId, provider_secret: PROVIDER.secret }
     const answers = [
       await post(sim, 'service/get_provider_token', provider),
-      await post(sim, 'service/get_suite_token', suiteCall(sim.issueTicket(TP.id))),
+      await post(sim, 'service/get_suite_token', suiteCall(sim.provider.issueTicket(TP.id))),
       await post(sim, `service/get_corp_token?suite_access_token=${suite}`, asked),
     ]
     for (const answer of answers) expect(answer).toMatchObject({ errcode: 0, errmsg: 'ok', expires_in: 7200 })
