@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Simulator, SimulatorOptions } from '../../../src/simulator/index.js'
-import { CORP, DK, installed, OPEN_CORP, post, providerToken, TP } from '../support/helpers.js'
+import { attribute, Browser, location, on } from '../support/browser.js'
+import { CORP, DK, installed, OPEN_CORP, TP } from '../support/helpers.js'
 import {
-  BACK,
   LOGIN,
   loginInfo,
   oauthLink,
@@ -24,60 +24,6 @@ async function serving(options: SimulatorOptions = {}) {
   closing.push(sim)
   const { url } = await sim.listen()
   return { sim, app, url }
-}
-
-function plain(text: string): string {
-  return text.replace(/&#(\d+);/g, (_all, code) => String.fromCharCode(Number(code)))
-}
-
-function attribute(tag: string, name: string): string | undefined {
-  const match = new RegExp(`\\s${name}(?:="([^"]*)")?(?=[\\s>])`).exec(tag)
-  return match === null ? undefined : plain(match[1] ?? '')
-}
-
-/** A browser that follows nothing and remembers nothing. */
-class Browser {
-  html = ''
-  #url = ''
-
-  async open(url: string): Promise<Response> {
-    this.#url = url
-    return this.#take(await fetch(url, { redirect: 'manual' }))
-  }
-
-  /** Tags of one name that bear all these attributes. */
-  find(name: string, wanted: Record<string, string> = {}): string[] {
-    const tags = this.html.match(new RegExp(`<${name}\\s[^>]*>`, 'g')) ?? []
-    return tags.filter((tag) => Object.entries(wanted).every(([key, value]) => attribute(tag, key) === value))
-  }
-
-  /** Presses the only button with these attributes. */
-  async press(wanted: Record<string, string>): Promise<Response> {
-    const forms = [...this.html.matchAll(/<form method="post" action="([^"]*)">([\s\S]*?)<\/form>/g)]
-    const buttons = this.find('button', wanted)
-    const [button] = buttons
-    if (button === undefined || buttons.length > 1) throw new Error(`${buttons.length} such buttons`)
-    const [, action = '', inside = ''] = forms.find(([whole]) => whole.includes(button)) ?? []
-    const body = new URLSearchParams()
-    for (const input of [...(inside.match(/<input\s[^>]*>/g) ?? []), button]) {
-      body.append(attribute(input, 'name') ?? '', attribute(input, 'value') ?? '')
-    }
-    const url = new URL(plain(action), this.#url)
-    return this.#take(await fetch(url, { method: 'POST', body, redirect: 'manual' }))
-  }
-
-  async #take(response: Response): Promise<Response> {
-    this.html = await response.text()
-    return response
-  }
-}
-
-function on(url: string, link: string): string {
-  return link.replace(/^https:\/\/[^/]+/, url)
-}
-
-function location(response: Response): { location: string } {
-  return { location: response.headers.get('location') ?? '' }
 }
 
 describe('the authorize page', () => {
@@ -253,92 +199,5 @@ describe('the console and the workbench', () => {
     const body = new URLSearchParams({ corp_id: OPEN_CORP, app: TP.id })
     const jump = await fetch(`${url}/console`, { method: 'POST', body, redirect: 'manual' })
     expect(jump.status).toBe(400)
-  })
-})
-
-describe('the page behind a promotion link', () => {
-  async function opened(body: Record<string, string> = {}, options: SimulatorOptions = {}) {
-    const { sim, url } = await serving(options)
-    const path = `service/get_register_code?provider_access_token=${await providerToken(sim)}`
-    const template = { template_id: sim.promotionTemplates[0]?.templateId, ...body }
-    const { register_code: code } = await post(sim, path, template)
-    const browser = new Browser()
-    const link = `${url}/3rdservice/wework/register?register_code=${code}`
-    await browser.open(link)
-    return { sim, url, browser, link }
-  }
-
-  it('creates the company from the filled-in form and shows its workbench', async () => {
-    const { sim, url, browser, link } = await opened({ corp_name: '新公司', admin_name: '李四' })
-    expect((await new Browser().open(link)).status).toBe(400)
-    const done = await browser.press({ 'data-action': 'register' })
-    expect(done.status).toBe(302)
-    const corp = sim.corps.at(-1)
-    expect(corp).toMatchObject({ name: '新公司', members: [{ name: '李四' }] })
-    const target = new URL(location(done).location, url)
-    expect(target.pathname).toBe('/workbench')
-    expect(target.searchParams.get('corp_id')).toBe(corp?.openCorpId)
-    await browser.open(target.href)
-    expect(browser.html).toContain('李四')
-  })
-
-  it('comes again when a name is missing, for it does not open twice', async () => {
-    const { sim, browser } = await opened({ admin_name: '李四' })
-    const before = sim.corps.length
-    expect((await browser.press({ 'data-action': 'register' })).status).toBe(400)
-    expect(browser.html).toContain('the company has no name')
-    expect(browser.find('button', { 'data-action': 'register' })).toHaveLength(1)
-    expect(sim.corps).toHaveLength(before)
-  })
-
-  it('lets a company that exists enter', async () => {
-    const { sim, browser } = await opened()
-    const before = sim.corps.length
-    const done = await browser.press({ 'data-corp': SECOND })
-    expect(done.status).toBe(302)
-    expect(sim.corps).toHaveLength(before)
-    expect(sim.installation(SECOND, TP.id)).toBeDefined()
-    const again = await browser.press({ 'data-corp': SECOND }).catch((error: unknown) => error)
-    expect(again).toBeInstanceOf(Error)
-  })
-})
-
-describe('all pages', () => {
-  it('escape what comes from companies, people, apps and links', async () => {
-    const evil = `"><script>alert('1')</script>&`
-    const members = [{ userId: `wo${evil}`, name: evil, departments: [1] }]
-    const corp = { ...CORP, name: evil, adminUserId: `wo${evil}`, members }
-    const { sim, url } = await serving({ corps: [corp], suites: [{ ...TP, name: evil }, DK, LOGIN] })
-    sim.provider.setUrls({ home: `https://app.example/${encodeURIComponent('"')}?"><script>` }, TP.id)
-    const path = `service/get_register_code?provider_access_token=${await providerToken(sim)}`
-    const body = { template_id: sim.promotionTemplates[0]?.templateId, corp_name: evil, admin_name: evil }
-    const { register_code: code } = await post(sim, path, body)
-    const person = new URLSearchParams({ corp_id: OPEN_CORP, user_id: `wo${evil}` })
-    const links = [
-      oauthLink({ redirect_uri: `${BACK}&x="><script>` }),
-      oauthLink({ redirect_uri: evil, state: evil, scope: evil }),
-      oauthLink({ redirect_uri: 'https://"><script>.example/' }),
-      webLink({ state: evil, lang: evil }),
-      oldQrLink({ state: evil }),
-      `/console`,
-      `/console?${person}`,
-      `/workbench?${person}`,
-      '/workbench',
-      `/3rdservice/wework/register?register_code=${code}`,
-      `/3rdapp/install?suite_id=${evil}`,
-    ]
-    for (const link of links) {
-      const browser = new Browser()
-      await browser.open(link.startsWith('/') ? `${url}${link}` : on(url, link))
-      expect(browser.html).toContain('<!doctype html>')
-      expect(browser.html).not.toContain('<script')
-      expect(browser.html).not.toContain(`alert('`)
-    }
-    const back = new URLSearchParams([
-      ...new URL(webLink({ state: evil })).searchParams,
-      ['action', 'cancel'],
-    ])
-    const refused = await fetch(`${url}/wwlogin/sso/login`, { method: 'POST', body: back })
-    expect(await refused.text()).not.toContain('<script')
   })
 })
