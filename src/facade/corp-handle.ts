@@ -38,6 +38,7 @@ export class CorpHandle {
   readonly corpId: string
   readonly #deps: CorpHandleDeps
   readonly #suite: SuiteAccess
+  #madeToken: TokenHandle | undefined
   #madeCaller: TokenCaller | undefined
   #user: UserApi | undefined
   #department: DepartmentApi | undefined
@@ -57,7 +58,8 @@ export class CorpHandle {
   // Every callback makes a handle, and few need more than one of these.
 
   get #token(): TokenHandle {
-    return this.#deps.credentials.corp(this.suiteId, this.corpId)
+    this.#madeToken ??= this.#deps.credentials.corp(this.suiteId, this.corpId)
+    return this.#madeToken
   }
 
   get #caller(): TokenCaller {

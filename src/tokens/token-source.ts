@@ -23,8 +23,6 @@ import {
 interface CachedToken {
   value: string
   answer: Promise<string>
-  /** Before this time the clock must have been wrong, now or when it was fetched. */
-  notBefore: number
   refreshAt: number
   expiresAt: number
 }
@@ -70,6 +68,8 @@ export class TokenSource {
   readonly #watch = new LeaseWatch()
   /** Grows whenever something is forgotten: what was on its way then is not cached. */
   #forgotten = 0
+  /** The latest time seen. */
+  #latest = 0
 
   constructor(options: TokenSourceOptions) {
     this.#store = options.store
@@ -82,13 +82,13 @@ export class TokenSource {
 
   /** The token under `key`; `fetch` is called only when neither this process nor the store has a live one. */
   get(key: string, fetch: () => Promise<FetchedToken>): Promise<string> {
+    const now = this.#clock.now()
+    if (now > this.#latest) this.#latest = now
+    else if (now < this.#latest - CLOCK_SLACK_MS) this.#mistrust(now)
     const cached = this.#cache.get(key)
-    if (cached !== undefined) {
-      const now = this.#clock.now()
-      if (now < cached.expiresAt && now >= cached.notBefore) {
-        if (now >= cached.refreshAt) this.#renewBehind(key, cached, fetch)
-        return cached.answer
-      }
+    if (cached !== undefined && now < cached.expiresAt) {
+      if (now >= cached.refreshAt) this.#renewBehind(key, cached, fetch)
+      return cached.answer
     }
     return this.#obtaining.run(key, () => this.#obtain(key, fetch))
   }
@@ -109,6 +109,13 @@ export class TokenSource {
     await this.#store.set(key, gone(now), { expiresAt: now + GONE_MS })
     this.#forgotten++
     this.#cache.delete(key)
+  }
+
+  /** The clock was set back: by the times of what is cached it would live for longer than it does. */
+  #mistrust(now: number): void {
+    this.#forgotten++
+    this.#cache.clear()
+    this.#latest = now
   }
 
   async #obtain(key: string, fetch: () => Promise<FetchedToken>): Promise<string> {
@@ -250,7 +257,7 @@ export class TokenSource {
     // Spread over a fifth of the margin, so that a fleet does not ask in one instant.
     const spread = (margin / 5) * this.#random()
     const refreshAt = record.renewAt ?? expiresAt - margin - spread
-    this.#cache.set(key, { value, answer, notBefore: fetchedAt - CLOCK_SLACK_MS, refreshAt, expiresAt })
+    this.#cache.set(key, { value, answer, refreshAt, expiresAt })
     return answer
   }
 }
