@@ -34,6 +34,7 @@ const OVERDUE_MS = 5 * 60_000
  * The record of what was fetched. WeCom gives the same token again as long as it lives, some of its services with the
  * time that is left and some with a whole life: a token that is known never lives longer than was said at first.
  * @param known what is stored about the same key
+ * @param now when it was asked for: its life may have begun then
  */
 export function tokenRecord(
   { value, expiresIn, diesSilently = false }: FetchedToken,

@@ -157,10 +157,9 @@ export class TokenSource {
       const theirs = this.#usable(stored)
       if (theirs !== undefined) return this.#keep(key, theirs, before)
       const startedAt = this.#clock.now()
-      const fetched = await fetch()
-      const now = this.#clock.now()
-      const record = tokenRecord(fetched, stored?.value, now)
-      this.#logger.debug('a token was fetched', { key, ms: now - startedAt, lifeMs: record.endsAt - now })
+      const record = tokenRecord(await fetch(), stored?.value, startedAt)
+      const ms = this.#clock.now() - startedAt
+      this.#logger.debug('a token was fetched', { key, ms, lifeMs: record.endsAt - startedAt })
       if (await this.#write(key, stored, record)) return this.#keep(key, record, before)
     }
     throw contended(key)
@@ -212,8 +211,9 @@ export class TokenSource {
     fetch: () => Promise<FetchedToken>,
   ): Promise<void> {
     const old = stored?.value
+    const startedAt = this.#clock.now()
     try {
-      const record = tokenRecord(await fetch(), old, this.#clock.now())
+      const record = tokenRecord(await fetch(), old, startedAt)
       const again = record.value === old?.value
       // WeCom gives the same one until it dies: there is nothing to be had before that.
       if (again) record.renewAt = record.expiresAt
