@@ -34,13 +34,6 @@ const STORE_PAUSE_MS = 5_000
 /** More than this wait in the store, and not here. */
 const MOST_QUEUED = 10_000
 
-/** Something that waits for a place in its lane. */
-interface Queued {
-  stamp: string | undefined
-  done: Promise<void>
-  settle: () => void
-}
-
 /**
  * At-least-once delivery over any store: what was accepted is processed until it succeeds or is given up to the
  * dead letters, across crashes and processes, one process at a time.
@@ -59,7 +52,6 @@ export class Inbox {
   /** Keys that are being accepted, and how often: nobody else here may take them up meanwhile. */
   readonly #adding = new Map<string, number>()
   readonly #running = new Set<Promise<void>>()
-  readonly #queued = new Map<string, Queued>()
   /** Whether more is due in the store than fits into the queue. */
   #more = false
   #closed = false
@@ -68,7 +60,7 @@ export class Inbox {
     const { store, clock, logger, providerCorpId, dedupeMs = 24 * 3_600_000 } = options
     this.#options = options
     this.#clock = clock
-    this.#records = new InboxRecords({ store, logger, providerCorpId, dedupeMs })
+    this.#records = new InboxRecords({ store, clock, logger, providerCorpId, dedupeMs })
     this.#lanes = new Lanes(options.concurrency ?? 32)
     this.#agenda = new Agenda(clock, (key, stamp) => void this.#lookAgain(key, stamp))
     this.#attempts = new Attempts({
@@ -108,7 +100,7 @@ export class Inbox {
     }
     if (added === undefined) return undefined
     if (placed) return { firstTry: this.#start(added, lane) }
-    return { firstTry: wanted && !this.#closed ? this.#queue(key, lane, undefined) : Promise.resolve() }
+    return { firstTry: wanted && !this.#closed ? this.#lanes.queue(lane, key, undefined) : Promise.resolve() }
   }
 
   /**
@@ -146,8 +138,8 @@ export class Inbox {
 
   /** Resolves when nothing is being worked on in this process, and nothing waits for its turn. */
   async idle(): Promise<void> {
-    while (this.#running.size > 0 || this.#queued.size > 0) {
-      await Promise.all([...this.#running, ...[...this.#queued.values()].map(({ done }) => done)])
+    while (this.#running.size > 0 || this.#lanes.waiting > 0) {
+      await Promise.all([...this.#running, this.#lanes.allDone()])
     }
   }
 
@@ -157,8 +149,6 @@ export class Inbox {
     this.#sweeper.close()
     this.#agenda.clear()
     this.#lanes.clear()
-    for (const { settle } of this.#queued.values()) settle()
-    this.#queued.clear()
     await this.idle()
     await this.#attempts.close()
   }
@@ -191,7 +181,8 @@ export class Inbox {
       this.#options.logger.warn('the inbox could not look at an event, and will again', {
         error: describe(error),
       })
-      this.#putDown(key, STORE_PAUSE_MS, stamp)
+      // Without the stamp: that it stayed as it was while the store was away means nothing.
+      this.#putDown(key, STORE_PAUSE_MS, '')
     })
   }
 
@@ -202,7 +193,7 @@ export class Inbox {
    */
   async #look(key: string, stamp: string | undefined): Promise<boolean> {
     if (this.#closed || this.#isTaken(key)) return false
-    if (this.#queued.size >= MOST_QUEUED) {
+    if (this.#lanes.waiting >= MOST_QUEUED) {
       this.#more = true
       return false
     }
@@ -213,12 +204,12 @@ export class Inbox {
     // While it was read it may have been taken up on another way.
     if (this.#isTaken(key)) return false
     if (this.#lanes.enter(lane)) await this.#takeAndRun(pending, lane)
-    else void this.#queue(key, lane, stamp)
+    else void this.#lanes.queue(lane, key, stamp)
     return true
   }
 
   #isTaken(key: string): boolean {
-    return this.#busy.has(key) || this.#queued.has(key) || this.#adding.has(key)
+    return this.#busy.has(key) || this.#lanes.has(key) || this.#adding.has(key)
   }
 
   /** Whether a record is due; one that is not is put down for when it will be. */
@@ -227,7 +218,9 @@ export class Inbox {
     // Ours, and not worked on: a write of ours failed and happened.
     if (stamp === own || record.heldBy === this.#owner) return true
     const now = this.#clock.now()
-    const [at, longest] = record.heldBy === '' ? [record.nextAt, record.pauseMs] : [record.heldUntil, HOLD_MS]
+    // While the store was away its holder could not renew: it may be about to write what has become of it.
+    const heldUntil = Math.max(record.heldUntil, this.#records.backAt + HOLD_MS)
+    const [at, longest] = record.heldBy === '' ? [record.nextAt, record.pauseMs] : [heldUntil, HOLD_MS]
     if (at <= now) return true
     // Further away than it can be by a clock that is right: what stays as it is until then is due all the same.
     const waitMs = Math.min(at - now, longest)
@@ -255,28 +248,16 @@ export class Inbox {
     return held === undefined ? undefined : { ended: this.#start(held, lane) }
   }
 
-  #queue(key: string, lane: string, stamp: string | undefined): Promise<void> {
-    let settle = () => {}
-    const done = new Promise<void>((resolve) => {
-      settle = resolve
-    })
-    this.#queued.set(key, { stamp, done, settle })
-    this.#lanes.queue(lane, key)
-    return done
-  }
-
   #leave(lane: string): void {
     this.#lanes.leave(lane)
     if (this.#closed) return
-    for (let key = this.#lanes.next(lane); key !== undefined; key = this.#lanes.next(lane)) {
-      this.#track(this.#takeTurn(key, lane))
+    for (let turn = this.#lanes.next(lane); turn !== undefined; turn = this.#lanes.next(lane)) {
+      this.#track(this.#takeTurn(turn.key, lane, turn.note))
     }
   }
 
   /** What waited for a place has one now; it is looked at again, for that was a while ago. */
-  async #takeTurn(key: string, lane: string): Promise<void> {
-    const queued = this.#queued.get(key)
-    const stamp = queued?.stamp
+  async #takeTurn(key: string, lane: string, stamp: string | undefined): Promise<void> {
     let placed = true
     try {
       const pending = await this.#records.read(key)
@@ -285,12 +266,11 @@ export class Inbox {
         await (await this.#takeAndRun(pending, lane))?.ended
       }
     } catch {
-      this.#putDown(key, STORE_PAUSE_MS, stamp ?? '')
+      this.#putDown(key, STORE_PAUSE_MS, '')
     }
-    this.#queued.delete(key)
-    queued?.settle()
+    this.#lanes.done(key)
     if (placed) this.#leave(lane)
-    if (!this.#more || this.#queued.size > MOST_QUEUED / 2) return
+    if (!this.#more || this.#lanes.waiting > MOST_QUEUED / 2) return
     this.#more = false
     this.#sweeper.sweepSoon()
   }

@@ -1,4 +1,4 @@
-import type { Logger } from '../base/index.js'
+import type { Clock, Logger } from '../base/index.js'
 import { isWeComError, redactText } from '../errors/index.js'
 import { BadRecords, parseRecord, type Store, storeKeys } from '../store/index.js'
 import type { DeadLetter, InboxCounts, InboxItem } from './types.js'
@@ -38,6 +38,7 @@ interface DeadRecord extends Burial {
 
 export interface RecordsOptions {
   store: Store
+  clock: Clock
   logger: Logger
   providerCorpId: string
   /** How long a finished id is remembered, ms. */
@@ -50,12 +51,21 @@ export class InboxRecords {
   readonly #provider: string
   readonly #dedupeMs: number
   readonly #bad: BadRecords
+  readonly #clock: Clock
+  #away = false
+  #backAt = Number.NEGATIVE_INFINITY
 
-  constructor({ store, logger, providerCorpId, dedupeMs }: RecordsOptions) {
+  constructor({ store, clock, logger, providerCorpId, dedupeMs }: RecordsOptions) {
     this.#store = store
+    this.#clock = clock
     this.#provider = providerCorpId
     this.#dedupeMs = dedupeMs
     this.#bad = new BadRecords(logger)
+  }
+
+  /** When the store was there again after it had been away, ms since the epoch. */
+  get backAt(): number {
+    return this.#backAt
   }
 
   keyOf(id: string): string {
@@ -76,7 +86,13 @@ export class InboxRecords {
   }
 
   async read(key: string): Promise<Pending | undefined> {
-    const text = await this.#store.get(key)
+    const text = await this.#store.get(key).catch((error: unknown) => {
+      throw this.#failed(error)
+    })
+    if (this.#away) {
+      this.#away = false
+      this.#backAt = this.#clock.now()
+    }
     if (text === undefined) return undefined
     const record = parseRecord(text, isPendingRecord)
     if (record !== undefined) return { key, text, record }
@@ -140,8 +156,12 @@ export class InboxRecords {
     return true
   }
 
-  pendingKeys(): AsyncIterable<string> {
-    return this.#store.keys(storeKeys.inboxPendingPrefix(this.#provider))
+  async *pendingKeys(): AsyncGenerator<string> {
+    try {
+      yield* this.#store.keys(storeKeys.inboxPendingPrefix(this.#provider))
+    } catch (error) {
+      throw this.#failed(error)
+    }
   }
 
   async *deadLetters(): AsyncGenerator<DeadLetter> {
@@ -160,6 +180,11 @@ export class InboxRecords {
       countUpTo(this.#store.keys(storeKeys.deadPrefix(this.#provider)), atMost),
     ])
     return { pending, dead, damaged: this.#bad.count }
+  }
+
+  #failed(error: unknown): unknown {
+    this.#away = true
+    return error
   }
 
   /** A damaged record cannot be worked on, so it must not keep out the event it was of. */
