@@ -45,7 +45,7 @@ export class Attempts {
       return this.#failed(await hold.stop(), error)
     }
     const held = await hold.stop()
-    await this.#record(held, () => records.finish(held, clock.now()))
+    return this.#record(held, () => records.finish(held, clock.now()))
   }
 
   /** Writes a last time what could not be recorded so far. */
@@ -80,10 +80,11 @@ export class Attempts {
   #record({ key, record }: Pending, write: () => Promise<boolean>): Promise<void> {
     const { logger, recorded } = this.#options
     const { id } = record.item
-    return this.#recorder.record(id, async () => {
-      if (!(await write())) logger.warn('an event was taken over by another process', { id })
+    const finish = (ours: boolean) => {
+      if (!ours) logger.warn('an event was taken over by another process', { id })
       recorded(key)
-    })
+    }
+    return this.#recorder.record(id, () => write().then(finish))
   }
 }
 

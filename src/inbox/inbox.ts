@@ -47,10 +47,8 @@ export class Inbox {
   readonly #agenda: Agenda
   readonly #attempts: Attempts
   readonly #sweeper: Sweeper
-  /** Keys of what this process works on, until the outcome is recorded. */
-  readonly #busy = new Set<string>()
-  /** Keys that are being accepted, and how often: nobody else here may take them up meanwhile. */
-  readonly #adding = new Map<string, number>()
+  /** Keys of what is accepted, taken or worked on here until the outcome is recorded, and on how many ways. */
+  readonly #busy = new Map<string, number>()
   readonly #running = new Set<Promise<void>>()
   /** Whether more is due in the store than fits into the queue. */
   #more = false
@@ -67,7 +65,7 @@ export class Inbox {
       ...options,
       records: this.#records,
       waiting: (key, ms, stamp) => this.#putDown(key, ms, stamp),
-      recorded: (key) => void this.#busy.delete(key),
+      recorded: (key) => this.#exit(key),
     })
     this.#sweeper = new Sweeper({
       clock,
@@ -84,19 +82,20 @@ export class Inbox {
    */
   async accept(item: InboxItem): Promise<{ firstTry: Promise<void> } | undefined> {
     const key = this.#records.keyOf(item.id)
-    if (this.#busy.has(key)) return undefined
     const lane = this.#laneOf(item)
     const wanted = !this.#closed && this.#isOurs(item)
     const placed = wanted && this.#lanes.enter(lane)
     let added: Pending | undefined
+    this.#enter(key)
     try {
-      added = await this.#add(key, item, placed)
+      added = await this.#records.add(this.#recordOf(item, placed))
     } catch (error) {
       // It may have been written all the same.
       this.#putDown(key, STORE_PAUSE_MS, '')
       throw error
     } finally {
-      if (placed && added === undefined) this.#leave(lane)
+      if (added === undefined || !placed) this.#exit(key)
+      if (added === undefined && placed) this.#leave(lane)
     }
     if (added === undefined) return undefined
     if (placed) return { firstTry: this.#start(added, lane) }
@@ -153,26 +152,20 @@ export class Inbox {
     await this.#attempts.close()
   }
 
-  async #add(key: string, item: InboxItem, held: boolean): Promise<Pending | undefined> {
+  #recordOf(item: InboxItem, held: boolean): PendingRecord {
     const now = this.#clock.now()
-    const record: PendingRecord = {
-      item,
-      attempts: 0,
-      nextAt: now,
-      pauseMs: 0,
-      heldBy: held ? this.#owner : '',
-      heldUntil: held ? now + HOLD_MS : 0,
-    }
-    this.#adding.set(key, (this.#adding.get(key) ?? 0) + 1)
-    try {
-      const added = await this.#records.add(record)
-      if (added !== undefined && held) this.#busy.add(key)
-      return added
-    } finally {
-      const others = (this.#adding.get(key) ?? 1) - 1
-      if (others === 0) this.#adding.delete(key)
-      else this.#adding.set(key, others)
-    }
+    const [heldBy, heldUntil] = held ? [this.#owner, now + HOLD_MS] : ['', 0]
+    return { item, attempts: 0, nextAt: now, pauseMs: 0, heldBy, heldUntil }
+  }
+
+  #enter(key: string): void {
+    this.#busy.set(key, (this.#busy.get(key) ?? 0) + 1)
+  }
+
+  #exit(key: string): void {
+    const others = (this.#busy.get(key) ?? 1) - 1
+    if (others === 0) this.#busy.delete(key)
+    else this.#busy.set(key, others)
   }
 
   /** A look that must not be forgotten because the store is away. */
@@ -209,7 +202,7 @@ export class Inbox {
   }
 
   #isTaken(key: string): boolean {
-    return this.#busy.has(key) || this.#lanes.has(key) || this.#adding.has(key)
+    return this.#busy.has(key) || this.#lanes.has(key)
   }
 
   /** Whether a record is due; one that is not is put down for when it will be. */
@@ -235,13 +228,13 @@ export class Inbox {
    */
   async #takeAndRun(pending: Pending, lane: string): Promise<{ ended: Promise<void> } | undefined> {
     const { key } = pending
-    this.#busy.add(key)
+    this.#enter(key)
     let held: Pending | undefined
     try {
       held = await this.#records.take(pending, this.#owner, this.#clock.now() + HOLD_MS)
     } finally {
       if (held === undefined) {
-        this.#busy.delete(key)
+        this.#exit(key)
         this.#leave(lane)
       }
     }
@@ -276,11 +269,15 @@ export class Inbox {
   }
 
   #start(pending: Pending, lane: string): Promise<void> {
-    return this.#track(this.#attempts.run(pending).finally(() => this.#leave(lane)))
+    return this.#track(this.#attempts.run(pending), () => this.#leave(lane))
   }
 
-  #track(work: Promise<void>): Promise<void> {
-    const tracked = work.finally(() => this.#running.delete(tracked))
+  /** @param work never rejects */
+  #track(work: Promise<void>, then?: () => void): Promise<void> {
+    const tracked = work.then(() => {
+      this.#running.delete(tracked)
+      then?.()
+    })
     this.#running.add(tracked)
     return tracked
   }

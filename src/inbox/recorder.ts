@@ -22,17 +22,15 @@ export class Recorder {
   }
 
   /** Writes now, or later. Never rejects. */
-  async record(id: string, write: Write): Promise<void> {
-    try {
-      await write()
-    } catch (error) {
+  record(id: string, write: Write): Promise<void> {
+    return write().catch((error: unknown) => {
       this.#logger.error('the inbox could not record an outcome, and will try again', {
         id,
         error: describe(error),
       })
       this.#waiting.set(id, write)
       this.#later()
-    }
+    })
   }
 
   /** Tries a last time. What cannot be written even then is worked on again by the next process. */

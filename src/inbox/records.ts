@@ -118,7 +118,9 @@ export class InboxRecords {
   /** Is done with a record we hold. Resolves to whether we did hold it. */
   async finish(held: Pending, now: number): Promise<boolean> {
     await this.#markSeen(held, now)
-    return this.#writeOver(held, undefined)
+    return (
+      (await this.#store.swap(held.key, held.text, undefined)) || (await this.#writeOver(held, undefined))
+    )
   }
 
   /** Gives up a record we hold. Whoever dies on the way leaves it marked, and the next one goes on. */

@@ -118,17 +118,15 @@ export class InstallationLifecycle {
    */
   async editionTouched(suiteId: string, corpId: string, eventId: string): Promise<void> {
     const receivedAt = this.#options.clock.now()
-    await this.#options
-      .inbox()
-      .accept({
-        id: `${READ}:${eventId}`,
-        kind: READ,
-        name: READ,
-        suiteId,
-        corpId,
-        receivedAt,
-        payload: '{}',
-      })
+    await this.#options.inbox().accept({
+      id: `${READ}:${eventId}`,
+      kind: READ,
+      name: READ,
+      suiteId,
+      corpId,
+      receivedAt,
+      payload: '{}',
+    })
   }
 
   /** `change_auth`: reads the authorisation again and tells. */

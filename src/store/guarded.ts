@@ -17,19 +17,13 @@ const HINT = 'Look at the store and the connection to it; what could not be writ
  * A write that fails, by time or otherwise, may have happened all the same.
  */
 export function guarded(store: Store, options: GuardOptions): Store {
-  const call = <T>(action: Action, key: string, texts: readonly Text[], work: () => Promise<T>) =>
-    inTime(options, action, key, texts, work)
   return {
-    get: (key) =>
-      call('read', key, [], () => store.get(key)).then((value: unknown) =>
-        typeof value === 'string' ? value : undefined,
-      ),
-    set: (key, value, write) => call('write', key, [value], () => store.set(key, value, write)).then(nothing),
+    get: (key) => inTime(options, 'read', key, [], () => store.get(key), toText),
+    set: (key, value, write) =>
+      inTime(options, 'write', key, [value], () => store.set(key, value, write), nothing),
     swap: (key, expected, next, write) =>
-      call('swap', key, [expected, next], () => store.swap(key, expected, next, write)).then((done) =>
-        toBoolean(done, key),
-      ),
-    delete: (key) => call('delete', key, [], () => store.delete(key)).then(nothing),
+      inTime(options, 'swap', key, [expected, next], () => store.swap(key, expected, next, write), toBoolean),
+    delete: (key) => inTime(options, 'delete', key, [], () => store.delete(key), nothing),
     keys: (prefix) => keysInTime(store, prefix, options),
   }
 }
@@ -38,6 +32,11 @@ type Action = 'read' | 'write' | 'swap' | 'delete' | 'list'
 type Text = string | undefined
 
 const nothing = () => {}
+const soon = Promise.resolve()
+
+function toText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
 
 /** Scripts of Redis answer 1, and 0 or nothing at all. */
 function toBoolean(done: unknown, key: string): boolean {
@@ -49,13 +48,23 @@ function toBoolean(done: unknown, key: string): boolean {
   })
 }
 
-function inTime<T>(
+/** @param read makes the answer of the contract of what the store gave */
+function inTime<Given, T>(
   { clock, timeoutMs }: GuardOptions,
   action: Action,
   key: string,
   texts: readonly Text[],
-  work: () => Promise<T>,
+  work: () => Promise<Given>,
+  read: (given: Given, key: string) => T,
 ): Promise<T> {
+  let answer: Promise<Given>
+  try {
+    answer = work()
+    // A store of plain JavaScript may give a value instead of a promise.
+    if (!(answer instanceof Promise)) answer = Promise.resolve(answer)
+  } catch (error) {
+    return Promise.reject(storeError(error, action, key, texts))
+  }
   return new Promise((resolve, reject) => {
     let timer: Timer | undefined
     let settled = false
@@ -63,21 +72,22 @@ function inTime<T>(
       settled = true
       timer?.cancel()
     }
-    const failed = (error: unknown) => {
-      settle()
-      reject(storeError(error, action, key, texts))
-    }
-    try {
-      // A store of plain JavaScript may give a value instead of a promise.
-      Promise.resolve(work()).then((value) => {
+    answer.then(
+      (given) => {
         settle()
-        resolve(value)
-      }, failed)
-    } catch (error) {
-      failed(error)
-    }
+        try {
+          resolve(read(given, key))
+        } catch (error) {
+          reject(error)
+        }
+      },
+      (error: unknown) => {
+        settle()
+        reject(storeError(error, action, key, texts))
+      },
+    )
     // What answers at once, as memory does, is spared the timer.
-    queueMicrotask(() => {
+    soon.then(() => {
       if (settled) return
       timer = clock.timer(timeoutMs, () => reject(overdue(action, key, timeoutMs)), { keepAlive: true })
     })
@@ -85,7 +95,7 @@ function inTime<T>(
 }
 
 async function* keysInTime(store: Store, prefix: string, options: GuardOptions): AsyncGenerator<string> {
-  const step = <T>(work: () => Promise<T>) => inTime(options, 'list', prefix, [], work)
+  const step = <T>(work: () => Promise<T>) => inTime(options, 'list', prefix, [], work, (given) => given)
   const iterator = await step(async () => iteratorOf(await store.keys(prefix)))
   let finished = false
   try {

@@ -1,8 +1,14 @@
+const PLAIN = /^[\w.@:-]*$/
+
 /** Everything but letters, digits and `_ . @ : -` becomes `%` and four hex digits, so that no id can hold a `/`. */
-function path(...ids: string[]): string {
-  return ids
-    .map((id) => id.replace(/[^\w.@:-]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
-    .join('/')
+function path(first: string, ...ids: string[]): string {
+  let text = first
+  for (const id of ids) text += PLAIN.test(id) ? `/${id}` : `/${escaped(id)}`
+  return text
+}
+
+function escaped(id: string): string {
+  return id.replace(/[^\w.@:-]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /**
@@ -15,10 +21,10 @@ export const storeKeys = {
 
   /** `token/<kind>/<provider>[/<suite>[/<corp>]]`: an access token or JS-SDK ticket. */
   token(kind: string, providerCorpId: string, suiteId?: string, corpId?: string): string {
-    const ids = ['token', kind, providerCorpId]
+    const ids = [kind, providerCorpId]
     if (suiteId !== undefined || corpId !== undefined) ids.push(suiteId ?? '')
     if (corpId !== undefined) ids.push(corpId)
-    return path(...ids)
+    return path('token', ...ids)
   },
 
   /** `installation/<suite>/<corp>`: an installation with its permanent code, without expiry. */
