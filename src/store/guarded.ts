@@ -109,7 +109,7 @@ async function* keysInTime(store: Store, prefix: string, options: GuardOptions):
     }
   } finally {
     // One that hangs is told, but not waited for.
-    if (!finished) Promise.resolve(iterator.return?.()).catch(nothing)
+    if (!finished) (async () => iterator.return?.())().catch(nothing)
   }
 }
 
