@@ -85,7 +85,7 @@ export class WeCom {
 
     const token = credentials.provider()
     const sign = cashierSigner(provider.cashierSecret, clock)
-    const caller = new TokenCaller(http, { kind: 'provider', token, sign })
+    const caller = new TokenCaller({ http, clock }, { kind: 'provider', token, sign })
     this.provider = new ProviderHandle(caller, token, provider.corpId)
     this.register = new Register({ http, clock, caller: caller.endpoint, hosts })
     this.paytool = createPaytool(caller.endpoint, { clock, creator: provider.cashierCreator })
@@ -145,8 +145,9 @@ export class WeCom {
   }
 
   /**
-   * Takes up what an earlier process left undone, and keeps watching. Call it once after the handlers are set.
-   * @returns how many events were taken up
+   * Takes up what an earlier process left undone, and keeps watching. Call it once, after the handlers are set and the
+   * server listens. Never rejects: while the store is away it goes on trying.
+   * @returns how many events were taken up; of many, most wait for their turn
    */
   resume(): Promise<number> {
     return this.#callbacks.inbox.resume()

@@ -40,8 +40,9 @@ export interface LifecycleOptions {
   announceEntitlement: EntitlementAnnouncer
 }
 
-const NAME_PREFIX = 'installation.'
-/** Name of the inbox items that have an authorisation read. */
+/** Kind of the inbox items that tell a change of an installation; in front of their names. */
+const CHANGE = 'installation'
+/** Kind, and name, of the inbox items that have an authorisation read. */
 const READ = 'entitlement.read'
 
 /** The life of installations: made, changed, reset, cancelled, each told to the listeners at least once. */
@@ -117,9 +118,15 @@ export class InstallationLifecycle {
    */
   async editionTouched(suiteId: string, corpId: string, eventId: string): Promise<void> {
     const receivedAt = this.#options.clock.now()
-    await this.#options
-      .inbox()
-      .accept({ id: `${READ}:${eventId}`, name: READ, suiteId, corpId, receivedAt, payload: '{}' })
+    await this.#options.inbox().accept({
+      id: `${READ}:${eventId}`,
+      kind: READ,
+      name: READ,
+      suiteId,
+      corpId,
+      receivedAt,
+      payload: '{}',
+    })
   }
 
   /** `change_auth`: reads the authorisation again and tells. */
@@ -148,9 +155,8 @@ export class InstallationLifecycle {
     await this.#options.forgetTokens(record.suiteId, record.corpId)
   }
 
-  isOwn(item: InboxItem): boolean {
-    return item.name.startsWith(NAME_PREFIX) || item.name === READ || item.name === TELL
-  }
+  /** The kinds of inbox items that are the lifecycle's own. */
+  static readonly kinds: readonly string[] = [CHANGE, READ, TELL]
 
   /** Does the work of an item of its own out of the inbox. */
   async deliver(
@@ -159,9 +165,9 @@ export class InstallationLifecycle {
     context: { attempt: number; signal: AbortSignal },
   ): Promise<void> {
     const { corpId: corp = '' } = item
-    if (item.name === TELL)
+    if (item.kind === TELL)
       return this.#news.deliver(item, () => this.#authorisations.knownIfInstalled(suite, corp), context)
-    if (item.name === READ) return void (await this.#authorisations.readIfInstalled(suite, corp))
+    if (item.kind === READ) return void (await this.#authorisations.readIfInstalled(suite, corp))
     return this.#deliverChange(item, suite, context)
   }
 
@@ -197,11 +203,11 @@ export class InstallationLifecycle {
   ): Promise<void> {
     const { suiteId, corpId } = installation
     const payload: LifecyclePayload = { event, change, installation }
-    const name = NAME_PREFIX + event
+    const name = `${CHANGE}.${event}`
     const id = `${name}:${suiteId}:${corpId}:${at}`
     const receivedAt = this.#options.clock.now()
     await this.#options
       .inbox()
-      .accept({ id, name, suiteId, corpId, receivedAt, payload: JSON.stringify(payload) })
+      .accept({ id, kind: CHANGE, name, suiteId, corpId, receivedAt, payload: JSON.stringify(payload) })
   }
 }
