@@ -86,10 +86,14 @@ export class Inbox {
     return this.#records.discard(id)
   }
 
-  async countPending(): Promise<number> {
-    let count = 0
-    for await (const _ of this.#records.pendingIds()) count++
-    return count
+  /** How many items are not done with, counted up to `most`. */
+  countPending(most = Number.POSITIVE_INFINITY): Promise<number> {
+    return this.#records.count('pending', most)
+  }
+
+  /** How many items were given up, counted up to `most`. */
+  countDead(most = Number.POSITIVE_INFINITY): Promise<number> {
+    return this.#records.count('dead', most)
   }
 
   /** Resolves when nothing is being worked on in this process. */

@@ -89,6 +89,14 @@ export class InboxRecords {
     return true
   }
 
+  /** Counts by the keys, up to `most`: no record is read, so none can be unreadable. */
+  async count(which: 'pending' | 'dead', most: number): Promise<number> {
+    const prefix = which === 'pending' ? storeKeys.inboxPendingPrefix : storeKeys.deadPrefix
+    let count = 0
+    for await (const _ of this.#store.keys(prefix)) if (++count >= most) break
+    return count
+  }
+
   async *pendingIds(): AsyncGenerator<string> {
     for await (const key of this.#store.keys(storeKeys.inboxPendingPrefix)) {
       const record = await readJson<PendingRecord>(this.#store, key)

@@ -1,143 +1,293 @@
-import { type Clock, SingleFlight, sha256Hex, sleep } from '../base/index.js'
-import { isWeComApiError, WeComError } from '../errors/index.js'
-import { readJson, type Store, storeKeys, waitForLease } from '../store/index.js'
-import type { GetPermanentCodeResult, GetPermanentCodeV2Result } from '../types/index.js'
+import { type Clock, type Logger, SingleFlight, sha256Hex, sleep, type Timer } from '../base/index.js'
+import { isWeComError, WeComError } from '../errors/index.js'
+import { malformedAnswer, mayHaveHappened } from '../http/index.js'
+import { type Store, storeKeys } from '../store/index.js'
+import { ExchangeLease } from './exchange-lease.js'
+import { type ExchangeRecord, readExchange, writeExchange } from './exchange-record.js'
+import { InstallingMark } from './installing-mark.js'
+import { Patience } from './patience.js'
+import {
+  type AuthorisationFacts,
+  askPermanentCode,
+  codeInvalid,
+  isCodeRefusal,
+  isSpent,
+  pathOf,
+  recordOf,
+} from './permanent-code.js'
 import type { SuiteAccess } from './suite-access.js'
 import type { InstallationRecord } from './types.js'
+import { type UnwrittenCode, UnwrittenCodes } from './unwritten-codes.js'
 
-const LEASE_MS = 30_000
+/** How long somebody waits for an exchange; the exchange itself waits longer. */
+const CALLER_LIMIT_MS = 60_000
 const REMEMBERED_MS = 24 * 3_600_000
-const STORE_TRIES = 5
+/** An exchange whose process slept through its lease may still bring its answer. */
+const ELSEWHERE_MS = 8_000
+const ELSEWHERE_POLL_MS = 200
 
-/** What came of an auth code, kept under the code's digest. */
-interface Exchange {
-  corpId: string
-  /** The answer, until everything that follows from it is done. */
-  record?: InstallationRecord
+export interface ExchangeOptions {
+  store: Store
+  clock: Clock
+  logger: Logger
+  /** The time by WeCom's clock, as far as it is known. */
+  wecomNow: () => number
 }
 
+export interface ExchangeRequest {
+  suite: SuiteAccess
+  authCode: string
+  facts: AuthorisationFacts
+  /** Runs when the answer is safe, for a code nobody would bring again. */
+  kept?: (authCodeDigest: string) => Promise<void>
+}
+
+/** How a permanent code came: at once, after others may have given it up, or written down in an earlier life. */
+export type CodeArrival = 'fresh' | 'late' | 'resumed'
+
 /** Does what follows from a new permanent code. May run again after a crash. */
-export type FinishExchange = (record: InstallationRecord) => Promise<void>
+export type FinishExchange = (record: InstallationRecord, arrival: CodeArrival) => Promise<void>
 
 /**
  * Turns an auth code into a permanent code, once, whoever asks and how often.
  *
  * The code works a single time and its answer is the only copy of the permanent code, so the answer is written
- * down in one piece before anything else is done with it: whatever fails later starts again from there.
+ * down in one piece before anything else is done with it, however long that takes: whatever fails later starts again
+ * from there. Nothing that a caller hears, a time-out included, ends an exchange.
  */
 export class AuthCodeExchange {
-  readonly #store: Store
-  readonly #clock: Clock
+  readonly #options: ExchangeOptions
+  readonly #lease: ExchangeLease
+  readonly #mark: InstallingMark
+  readonly #unwritten: UnwrittenCodes
+  readonly #patience: Patience
   readonly #inFlight = new SingleFlight<string>()
+  readonly #running = new Set<Promise<unknown>>()
+  readonly #askedBefore = new WeakSet<object>()
+  #closed = false
 
-  constructor(store: Store, clock: Clock) {
-    this.#store = store
-    this.#clock = clock
+  constructor(options: ExchangeOptions) {
+    this.#options = options
+    this.#lease = new ExchangeLease(options.store, options.clock)
+    this.#mark = new InstallingMark(options.store, options.clock)
+    this.#unwritten = new UnwrittenCodes(options)
+    this.#patience = new Patience(options.clock)
   }
 
-  /** How many exchanges are under way in this process. */
-  get pending(): number {
-    return this.#inFlight.size
+  /** Whether an auth code of the suite is being exchanged, here or in another process. */
+  async installing(suiteId: string): Promise<boolean> {
+    return this.#running.size > 0 || (await this.#mark.isSet(suiteId))
   }
 
-  /** @returns the corp the code belongs to */
-  run(suite: SuiteAccess, authCode: string, authorizedAt: number, finish: FinishExchange): Promise<string> {
-    const key = storeKeys.authCode(suite.id, sha256Hex(authCode))
-    return this.#inFlight.run(key, async () => {
-      const lease = await waitForLease(this.#store, storeKeys.lease(key), {
-        clock: this.#clock,
-        ttlMs: LEASE_MS,
+  /**
+   * @returns the corp the code belongs to
+   * @throws WECOM_STATE (`auth_code_invalid`), WECOM_TIMEOUT while the exchange goes on
+   */
+  run(request: ExchangeRequest, finish: FinishExchange): Promise<string> {
+    const { suite, authCode } = request
+    const digest = sha256Hex(authCode)
+    const key = storeKeys.authCode(suite.id, digest)
+    return this.#shared(key, suite.id, () => this.#work(key, digest, request, finish))
+  }
+
+  /** Whether a refusal says that a permanent code was given, though nobody here has it. */
+  isLoss(error: unknown, isReal: boolean): boolean {
+    if (!isWeComError(error, 'WECOM_STATE') || !isSpent(error.cause)) return false
+    // Anybody can bring a text that is no code; one that came by an event, or was sent before, is real.
+    return isReal || this.#askedBefore.has(error)
+  }
+
+  /** Does what is left to do for an answer that was written down. Resolves to whether there was one of a known corp. */
+  async resume(suiteId: string, digest: string, finish: FinishExchange, corpId?: string): Promise<boolean> {
+    const key = storeKeys.authCode(suiteId, digest)
+    const found = await this.#shared(key, suiteId, () =>
+      this.#underLease(key, suiteId, async () => {
+        const exchange = await this.#read(key)
+        if (exchange?.step === 'done') return exchange.corpId
+        if (exchange?.step !== 'answered') return ''
+        const record = named(exchange.record, corpId)
+        return record === undefined ? '' : this.#finish(key, record, 'resumed', finish)
+      }),
+    )
+    return found !== ''
+  }
+
+  /** The answer that is kept for an auth code. */
+  async answerOf(suiteId: string, digest: string): Promise<InstallationRecord | undefined> {
+    const exchange = await this.#read(storeKeys.authCode(suiteId, digest))
+    return exchange?.step === 'answered' ? exchange.record : undefined
+  }
+
+  /**
+   * Waits for exchanges under way, within a bound.
+   * @returns those whose permanent code is not written down
+   */
+  async close(waitMs: number): Promise<UnwrittenCode[]> {
+    this.#closed = true
+    this.#lease.close()
+    this.#unwritten.hurry()
+    if (this.#running.size > 0) {
+      const { clock } = this.#options
+      let timer: Timer | undefined
+      const late = new Promise<void>((resolve) => {
+        timer = clock.timer(waitMs, resolve, { keepAlive: true })
       })
-      try {
-        const exchange =
-          (await readJson<Exchange>(this.#store, key)) ??
-          (await this.#exchange(suite, authCode, authorizedAt, key))
-        const { corpId, record } = exchange
-        if (record === undefined) return corpId
-        await finish(record)
-        // The copy of the permanent code has served; the corp id stays for whoever brings the code again.
-        await this.#writeDown(key, { corpId })
-        return corpId
-      } finally {
-        await lease.release()
-      }
+      await Promise.race([Promise.allSettled([...this.#running]), late])
+      timer?.cancel()
+    }
+    const left = this.#unwritten.giveUp()
+    this.#patience.end()
+    return left
+  }
+
+  #shared(key: string, suiteId: string, work: () => Promise<string>): Promise<string> {
+    const running = this.#inFlight.run(key, work)
+    if (!this.#running.has(running)) {
+      this.#running.add(running)
+      const ended = () => void this.#running.delete(running)
+      running.then(ended, ended)
+    }
+    return this.#patience.wait(running, CALLER_LIMIT_MS, () => goesOn(suiteId))
+  }
+
+  #work(key: string, digest: string, request: ExchangeRequest, finish: FinishExchange): Promise<string> {
+    const { suite, facts } = request
+    return this.#underLease(key, suite.id, async () => {
+      const { exchange, arrival } = await this.#exchange(key, digest, request)
+      if (exchange.step === 'done') return exchange.corpId
+      const record = named(exchange.record, facts.corpId)
+      if (record === undefined) throw malformedAnswer(pathOf(suite), 'auth_corp_info.corpid')
+      return this.#finish(key, record, arrival, finish)
     })
   }
 
-  async #exchange(
-    suite: SuiteAccess,
-    authCode: string,
-    authorizedAt: number,
+  async #finish(
     key: string,
-  ): Promise<Exchange> {
-    const record = recordOf(suite, await askWeCom(suite, authCode), authorizedAt, this.#clock.now())
-    const exchange = { corpId: record.corpId, record }
-    await this.#writeDown(key, exchange)
-    return exchange
+    record: InstallationRecord,
+    arrival: CodeArrival,
+    finish: FinishExchange,
+  ): Promise<string> {
+    const { corpId } = record
+    await finish(record, arrival)
+    // The copy of the permanent code has served; the corp id stays for whoever brings the code again.
+    const expiresAt = this.#options.clock.now() + REMEMBERED_MS
+    await this.#options.store.set(key, writeExchange({ step: 'done', corpId }), { expiresAt })
+    return corpId
   }
 
-  async #writeDown(key: string, exchange: Exchange): Promise<void> {
-    const text = JSON.stringify(exchange)
-    for (let attempt = 1; ; attempt++) {
+  async #exchange(
+    key: string,
+    digest: string,
+    request: ExchangeRequest,
+  ): Promise<{ exchange: Exclude<ExchangeRecord, { step: 'asked' }>; arrival: CodeArrival }> {
+    const { store, clock } = this.#options
+    const askedAt = clock.now()
+    const asked = writeExchange({ step: 'asked', at: askedAt })
+    for (;;) {
+      const raw = (await store.get(key)) ?? undefined
+      const found = readExchange(raw)
+      if (found !== undefined && found.step !== 'asked') return { exchange: found, arrival: 'resumed' }
+      const expiresAt = clock.now() + REMEMBERED_MS
+      // From here on the code may be spent: a try that ends without an answer must leave a trace.
+      if (found === undefined && !(await store.swap(key, raw, asked, { expiresAt }))) continue
       try {
-        await this.#store.set(key, text, { expiresAt: this.#clock.now() + REMEMBERED_MS })
-        return
+        const exchange = await this.#ask(key, digest, request)
+        const late = found !== undefined || clock.now() - askedAt > ELSEWHERE_MS
+        return { exchange, arrival: late ? 'late' : 'fresh' }
       } catch (error) {
-        if (attempt === STORE_TRIES) throw error
-        await sleep(this.#clock, 200 * attempt)
+        const known = await this.#refused(key, asked, found !== undefined, error, request.suite.id)
+        return { exchange: known, arrival: 'resumed' }
       }
+    }
+  }
+
+  async #ask(
+    key: string,
+    digest: string,
+    { suite, authCode, facts, kept }: ExchangeRequest,
+  ): Promise<{ step: 'answered'; record: InstallationRecord }> {
+    const { clock, wecomNow } = this.#options
+    const open = this.#unwritten.open({ suiteId: suite.id, corpId: facts.corpId })
+    try {
+      const answer = await askPermanentCode(suite, authCode, clock)
+      const times = { now: clock.now(), wecomNow: wecomNow() }
+      const record = recordOf(suite, answer, { ...facts, authCodeDigest: digest }, times)
+      const exchange = { step: 'answered', record } as const
+      const code = { suiteId: suite.id, corpId: record.corpId || undefined }
+      await this.#unwritten.write(open, code, async () => {
+        await this.#options.store.set(key, writeExchange(exchange))
+        await kept?.(digest)
+      })
+      return exchange
+    } finally {
+      this.#unwritten.settle(open)
+    }
+  }
+
+  /**
+   * WeCom did not give a permanent code, or the answer never came.
+   * @returns what another try has brought
+   * @throws the error
+   */
+  async #refused(
+    key: string,
+    asked: string,
+    askedBefore: boolean,
+    error: unknown,
+    suiteId: string,
+  ): Promise<Exclude<ExchangeRecord, { step: 'asked' }>> {
+    const { store } = this.#options
+    const refused = isCodeRefusal(error)
+    if (refused) {
+      const elsewhere = await this.#elsewhere(key, askedBefore)
+      if (elsewhere !== undefined) return elsewhere
+    }
+    const unspent = refused || (isWeComError(error) && !mayHaveHappened(error))
+    if (unspent && !askedBefore) await store.swap(key, asked, undefined).catch(() => false)
+    if (!refused) throw error
+    const invalid = codeInvalid(suiteId, error)
+    if (askedBefore) this.#askedBefore.add(invalid)
+    throw invalid
+  }
+
+  #read(key: string): Promise<ExchangeRecord | undefined> {
+    return this.#options.store.get(key).then((raw) => readExchange(raw))
+  }
+
+  async #underLease<T>(key: string, suiteId: string, work: () => Promise<T>): Promise<T> {
+    this.#mark.begin(suiteId)
+    try {
+      return await this.#lease.hold(key, work, () => this.#mark.renew(suiteId))
+    } finally {
+      await this.#mark.end(suiteId)
+    }
+  }
+
+  /** What another process has written down meanwhile. */
+  async #elsewhere(
+    key: string,
+    mayCome: boolean,
+  ): Promise<Exclude<ExchangeRecord, { step: 'asked' }> | undefined> {
+    const { clock } = this.#options
+    const giveUpAt = clock.now() + ELSEWHERE_MS
+    for (;;) {
+      const found = await this.#read(key)
+      if (found !== undefined && found.step !== 'asked') return found
+      if (!mayCome || this.#closed || clock.now() >= giveUpAt) return undefined
+      await sleep(clock, ELSEWHERE_POLL_MS)
     }
   }
 }
 
-async function askWeCom(
-  suite: SuiteAccess,
-  authCode: string,
-): Promise<Partial<GetPermanentCodeResult> & GetPermanentCodeV2Result> {
-  try {
-    return suite.authInfoVersion === 'v1'
-      ? await suite.service.getPermanentCode({ auth_code: authCode })
-      : await suite.service.getPermanentCodeV2({ auth_code: authCode })
-  } catch (error) {
-    if (!isWeComApiError(error) || (error.errcode !== 40078 && error.errcode !== 40058)) throw error
-    throw new WeComError(
-      'WECOM_STATE',
-      `The auth_code for suite ${suite.id} is used up, over, or of another kind`,
-      {
-        reason: 'auth_code_invalid',
-        hint: 'An install auth_code works once, within 10 minutes. The auth_code of an administrator jumping in from the console is another thing: it belongs to get_login_info.',
-        cause: error,
-      },
-    )
-  }
+function named(record: InstallationRecord, corpId: string | undefined): InstallationRecord | undefined {
+  if (record.corpId !== '') return record
+  return corpId === undefined ? undefined : { ...record, corpId }
 }
 
-function recordOf(
-  suite: SuiteAccess,
-  answer: Partial<GetPermanentCodeResult> & GetPermanentCodeV2Result,
-  authorizedAt: number,
-  now: number,
-): InstallationRecord {
-  const { auth_corp_info: corp, auth_user_info: user, auth_info: info } = answer
-  const agentId = info?.agent?.[0]?.agentid
-  return {
-    suiteId: suite.id,
-    corpId: corp.corpid,
-    kind: suite.kind,
-    status: 'active',
-    authorizedAt,
-    updatedAt: now,
-    permanentCode: answer.permanent_code,
-    auth_corp_info: corp,
-    ...(corp.corp_name && { corpName: corp.corp_name }),
-    ...(agentId !== undefined && { agentId }),
-    ...(user && { auth_user_info: user }),
-    ...(user?.userid && { adminUserId: user.userid }),
-    // The v1 answer has everything get_auth_info has.
-    ...(info && { auth_info: info, editionReadAt: now }),
-    ...(answer.edition_info && { edition_info: answer.edition_info }),
-    ...(answer.dealer_corp_info && { dealer_corp_info: answer.dealer_corp_info }),
-    ...(answer.register_code_info && { register_code_info: answer.register_code_info }),
-    ...(answer.state && { state: answer.state }),
-  }
+function goesOn(suiteId: string): WeComError {
+  return new WeComError(
+    'WECOM_TIMEOUT',
+    `The exchange of an auth_code of suite ${suiteId} takes longer than ${CALLER_LIMIT_MS / 1000} s; it goes on`,
+    { hint: 'Its result is kept: bring the same auth_code again, or wait for the installed event.' },
+  )
 }
