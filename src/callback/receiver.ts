@@ -146,7 +146,7 @@ export class CallbackReceiver {
     const signed = signedOf(query, encrypt, 'Encrypt')
     const unlocked = await keys.unlock(signed, request.route, (id, owners) => addressee.ofPost(id, owners))
     this.#checkFreshness(signed.timestamp)
-    const { receiveId, crypto, owners } = unlocked
+    const { crypto, owners } = unlocked
     const read = await this.#read(unlocked)
     const suiteId = await addressee.suiteOf(read, owners, request.route)
     return { message: addressMessage(read, suiteId), crypto, format, signature: signed.msgSignature }

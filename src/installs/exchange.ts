@@ -2,6 +2,7 @@ import { type Clock, type Logger, SingleFlight, sha256Hex, sleep, type Timer } f
 import { isWeComError, WeComError } from '../errors/index.js'
 import { malformedAnswer, mayHaveHappened } from '../http/index.js'
 import { type Store, storeKeys } from '../store/index.js'
+import { AskedMark, REMEMBERED_MS } from './asked-mark.js'
 import { ExchangeLease } from './exchange-lease.js'
 import { type ExchangeRecord, readExchange, writeExchange } from './exchange-record.js'
 import { InstallingMark } from './installing-mark.js'
@@ -21,9 +22,8 @@ import { type UnwrittenCode, UnwrittenCodes } from './unwritten-codes.js'
 
 /** How long somebody waits for an exchange; the exchange itself waits longer. */
 const CALLER_LIMIT_MS = 60_000
-const REMEMBERED_MS = 24 * 3_600_000
-/** An exchange whose process slept through its lease may still bring its answer. */
-const ELSEWHERE_MS = 8_000
+/** A process that lost its lease may still bring an answer, as long as it gives signs of life. */
+const SILENCE_MS = 8_000
 const ELSEWHERE_POLL_MS = 200
 
 export interface ExchangeOptions {
@@ -182,21 +182,23 @@ export class AuthCodeExchange {
   ): Promise<{ exchange: Exclude<ExchangeRecord, { step: 'asked' }>; arrival: CodeArrival }> {
     const { store, clock } = this.#options
     const askedAt = clock.now()
-    const asked = writeExchange({ step: 'asked', at: askedAt })
     for (;;) {
       const raw = (await store.get(key)) ?? undefined
       const found = readExchange(raw)
       if (found !== undefined && found.step !== 'asked') return { exchange: found, arrival: 'resumed' }
-      const expiresAt = clock.now() + REMEMBERED_MS
+      const mark = new AskedMark(store, clock, key)
       // From here on the code may be spent: a try that ends without an answer must leave a trace.
-      if (found === undefined && !(await store.swap(key, raw, asked, { expiresAt }))) continue
+      if (found === undefined && !(await mark.set(raw))) continue
       try {
+        if (found === undefined) mark.live()
         const exchange = await this.#ask(key, digest, request)
-        const late = found !== undefined || clock.now() - askedAt > ELSEWHERE_MS
+        const late = found !== undefined || clock.now() - askedAt > SILENCE_MS
         return { exchange, arrival: late ? 'late' : 'fresh' }
       } catch (error) {
-        const known = await this.#refused(key, asked, found !== undefined, error, request.suite.id)
+        const known = await this.#refused(key, mark, found !== undefined, error, request.suite.id)
         return { exchange: known, arrival: 'resumed' }
+      } finally {
+        mark.die()
       }
     }
   }
@@ -231,19 +233,18 @@ export class AuthCodeExchange {
    */
   async #refused(
     key: string,
-    asked: string,
+    mark: AskedMark,
     askedBefore: boolean,
     error: unknown,
     suiteId: string,
   ): Promise<Exclude<ExchangeRecord, { step: 'asked' }>> {
-    const { store } = this.#options
     const refused = isCodeRefusal(error)
     if (refused) {
       const elsewhere = await this.#elsewhere(key, askedBefore)
       if (elsewhere !== undefined) return elsewhere
     }
     const unspent = refused || (isWeComError(error) && !mayHaveHappened(error))
-    if (unspent && !askedBefore) await store.swap(key, asked, undefined).catch(() => false)
+    if (unspent && !askedBefore) await mark.clear()
     if (!refused) throw error
     const invalid = codeInvalid(suiteId, error)
     if (askedBefore) this.#askedBefore.add(invalid)
@@ -269,10 +270,15 @@ export class AuthCodeExchange {
     mayCome: boolean,
   ): Promise<Exclude<ExchangeRecord, { step: 'asked' }> | undefined> {
     const { clock } = this.#options
-    const giveUpAt = clock.now() + ELSEWHERE_MS
+    const { store } = this.#options
+    let giveUpAt = clock.now() + SILENCE_MS
+    let seen: string | undefined
     for (;;) {
-      const found = await this.#read(key)
+      const raw = await store.get(key)
+      const found = readExchange(raw)
       if (found !== undefined && found.step !== 'asked') return found
+      if (raw !== seen) giveUpAt = clock.now() + SILENCE_MS
+      seen = raw
       if (!mayCome || this.#closed || clock.now() >= giveUpAt) return undefined
       await sleep(clock, ELSEWHERE_POLL_MS)
     }
