@@ -61,7 +61,7 @@ export async function installationWorld(options: Partial<WeComOptions> = {}) {
     return weCom.answer({ permanent_code, auth_corp_info: { corpid: CORP, corp_name: '测试企业' } })
   }
   const authInfo = ({ body }: SeenCall) =>
-    weCom.taken.has(body.permanent_code)
+    weCom.taken.has(body.permanent_code) && body.auth_corpid === CORP
       ? weCom.authInfo({
           errcode: 0,
           auth_corp_info: { corpid: CORP, corp_name: '测试企业' },
