@@ -26,10 +26,14 @@ export class ExchangeLease {
     const name = storeKeys.lease(key)
     let lease = await this.#wait(name)
     let timer: Timer | undefined
+    let done = false
     const renew = async () => {
-      if (await lease.renew()) return
+      if (done || (await lease.renew()) || done) return
       // The store was away, or this process asleep, for longer than the lease lasts.
-      lease = (await this.#acquire(name)) ?? lease
+      const again = await this.#acquire(name)
+      if (again === undefined) return
+      lease = again
+      if (done) await again.release()
     }
     const renewLater = () => {
       timer = this.#clock.timer(LEASE_MS / 3, () => {
@@ -42,6 +46,7 @@ export class ExchangeLease {
     try {
       return await work()
     } finally {
+      done = true
       timer?.cancel()
       await lease.release()
     }

@@ -21,3 +21,12 @@ export function readExchange(raw: string | undefined): ExchangeRecord | undefine
 export function writeExchange(record: ExchangeRecord): string {
   return JSON.stringify(record)
 }
+
+/** The record with its corp; `undefined` while nobody has said which one it is. */
+export function named(
+  record: InstallationRecord,
+  corpId: string | undefined,
+): InstallationRecord | undefined {
+  if (record.corpId !== '') return record
+  return corpId === undefined ? undefined : { ...record, corpId }
+}

@@ -1,12 +1,12 @@
-import { type Clock, type Logger, SingleFlight, sha256Hex, sleep, type Timer } from '../base/index.js'
+import { type Clock, type Logger, SingleFlight, sha256Hex, sleep } from '../base/index.js'
 import { isWeComError, WeComError } from '../errors/index.js'
 import { malformedAnswer, mayHaveHappened } from '../http/index.js'
 import { type Store, storeKeys } from '../store/index.js'
 import { AskedMark, REMEMBERED_MS } from './asked-mark.js'
 import { ExchangeLease } from './exchange-lease.js'
-import { type ExchangeRecord, readExchange, writeExchange } from './exchange-record.js'
+import { type ExchangeRecord, named, readExchange, writeExchange } from './exchange-record.js'
 import { InstallingMark } from './installing-mark.js'
-import { Patience } from './patience.js'
+import { Patience, settledWithin } from './patience.js'
 import {
   type AuthorisationFacts,
   askPermanentCode,
@@ -16,6 +16,7 @@ import {
   pathOf,
   recordOf,
 } from './permanent-code.js'
+import { Retries } from './retries.js'
 import type { SuiteAccess } from './suite-access.js'
 import type { InstallationRecord } from './types.js'
 import { type UnwrittenCode, UnwrittenCodes } from './unwritten-codes.js'
@@ -61,6 +62,7 @@ export class AuthCodeExchange {
   readonly #mark: InstallingMark
   readonly #unwritten: UnwrittenCodes
   readonly #patience: Patience
+  readonly #retries: Retries
   readonly #inFlight = new SingleFlight<string>()
   readonly #running = new Set<Promise<unknown>>()
   readonly #askedBefore = new WeakSet<object>()
@@ -72,6 +74,7 @@ export class AuthCodeExchange {
     this.#mark = new InstallingMark(options.store, options.clock)
     this.#unwritten = new UnwrittenCodes(options)
     this.#patience = new Patience(options.clock)
+    this.#retries = new Retries(options.clock)
   }
 
   /** Whether an auth code of the suite is being exchanged, here or in another process. */
@@ -83,11 +86,13 @@ export class AuthCodeExchange {
    * @returns the corp the code belongs to
    * @throws WECOM_STATE (`auth_code_invalid`), WECOM_TIMEOUT while the exchange goes on
    */
-  run(request: ExchangeRequest, finish: FinishExchange): Promise<string> {
+  async run(request: ExchangeRequest, finish: FinishExchange): Promise<string> {
     const { suite, authCode } = request
     const digest = sha256Hex(authCode)
     const key = storeKeys.authCode(suite.id, digest)
-    return this.#shared(key, suite.id, () => this.#work(key, digest, request, finish))
+    const corpId = await this.#shared(key, suite.id, () => this.#work(key, digest, request, finish))
+    // Joined somebody who looked for an answer when there was none.
+    return corpId === '' ? this.run(request, finish) : corpId
   }
 
   /** Whether a refusal says that a permanent code was given, though nobody here has it. */
@@ -100,15 +105,7 @@ export class AuthCodeExchange {
   /** Does what is left to do for an answer that was written down. Resolves to whether there was one of a known corp. */
   async resume(suiteId: string, digest: string, finish: FinishExchange, corpId?: string): Promise<boolean> {
     const key = storeKeys.authCode(suiteId, digest)
-    const found = await this.#shared(key, suiteId, () =>
-      this.#underLease(key, suiteId, async () => {
-        const exchange = await this.#read(key)
-        if (exchange?.step === 'done') return exchange.corpId
-        if (exchange?.step !== 'answered') return ''
-        const record = named(exchange.record, corpId)
-        return record === undefined ? '' : this.#finish(key, record, 'resumed', finish)
-      }),
-    )
+    const found = await this.#shared(key, suiteId, () => this.#goOn(key, suiteId, finish, corpId))
     return found !== ''
   }
 
@@ -125,16 +122,9 @@ export class AuthCodeExchange {
   async close(waitMs: number): Promise<UnwrittenCode[]> {
     this.#closed = true
     this.#lease.close()
+    this.#retries.close()
     this.#unwritten.hurry()
-    if (this.#running.size > 0) {
-      const { clock } = this.#options
-      let timer: Timer | undefined
-      const late = new Promise<void>((resolve) => {
-        timer = clock.timer(waitMs, resolve, { keepAlive: true })
-      })
-      await Promise.race([Promise.allSettled([...this.#running]), late])
-      timer?.cancel()
-    }
+    await settledWithin(this.#options.clock, waitMs, [...this.#running])
     const left = this.#unwritten.giveUp()
     this.#patience.end()
     return left
@@ -161,17 +151,32 @@ export class AuthCodeExchange {
     })
   }
 
+  #goOn(key: string, suiteId: string, finish: FinishExchange, corpId: string | undefined): Promise<string> {
+    return this.#underLease(key, suiteId, async () => {
+      const exchange = await this.#read(key)
+      if (exchange?.step === 'done') return exchange.corpId
+      const record = exchange?.step === 'answered' ? named(exchange.record, corpId) : undefined
+      return record === undefined ? '' : this.#finish(key, record, 'resumed', finish)
+    })
+  }
+
   async #finish(
     key: string,
     record: InstallationRecord,
     arrival: CodeArrival,
     finish: FinishExchange,
   ): Promise<string> {
-    const { corpId } = record
-    await finish(record, arrival)
-    // The copy of the permanent code has served; the corp id stays for whoever brings the code again.
-    const expiresAt = this.#options.clock.now() + REMEMBERED_MS
-    await this.#options.store.set(key, writeExchange({ step: 'done', corpId }), { expiresAt })
+    const { suiteId, corpId } = record
+    const { store, clock } = this.#options
+    try {
+      await finish(record, arrival)
+      // The copy of the permanent code has served; the corp id stays for whoever brings the code again.
+      const expiresAt = clock.now() + REMEMBERED_MS
+      await store.set(key, writeExchange({ step: 'done', corpId }), { expiresAt })
+    } catch (error) {
+      this.#retries.start(key, () => this.#inFlight.run(key, () => this.#goOn(key, suiteId, finish, corpId)))
+      throw error
+    }
     return corpId
   }
 
@@ -283,11 +288,6 @@ export class AuthCodeExchange {
       await sleep(clock, ELSEWHERE_POLL_MS)
     }
   }
-}
-
-function named(record: InstallationRecord, corpId: string | undefined): InstallationRecord | undefined {
-  if (record.corpId !== '') return record
-  return corpId === undefined ? undefined : { ...record, corpId }
 }
 
 function goesOn(suiteId: string): WeComError {

@@ -12,6 +12,21 @@ export function gracefulTimer(clock: Clock, ms: number, fn: () => void): Timer {
   return { cancel: () => timer.cancel() }
 }
 
+/** Resolves when all work has ended, whatever its end, or after `ms`. */
+export async function settledWithin(
+  clock: Clock,
+  ms: number,
+  work: readonly Promise<unknown>[],
+): Promise<void> {
+  if (work.length === 0) return
+  let timer: Timer | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = clock.timer(ms, resolve, { keepAlive: true })
+  })
+  await Promise.race([Promise.allSettled(work), late])
+  timer?.cancel()
+}
+
 /** Waits for work that goes on whether somebody waits or not. */
 export class Patience {
   readonly #clock: Clock

@@ -127,9 +127,10 @@ describe('a process that slept through its lease', () => {
 })
 
 async function worldWithStore() {
-  const inner = new MemoryStore({ clock: new FakeClock(START) })
+  const clock = new FakeClock(START)
+  const inner = new MemoryStore({ clock })
   const { store, state } = storeThatGoesAway(inner)
-  const world = await installationWorld({ store })
+  const world = await installationWorld({ store, clock })
   world.weCom.spent = () => {
     state.away = true
   }

@@ -31,8 +31,8 @@ export function memoryLogger() {
 }
 
 /** A WeCom that gives permanent codes once and takes only the newest, and back ends on one store. */
-export async function installationWorld(options: Partial<WeComOptions> = {}) {
-  const clock = new FakeClock(START)
+export async function installationWorld(options: Partial<WeComOptions> & { clock?: FakeClock } = {}) {
+  const clock = options.clock ?? new FakeClock(START)
   const store: Store = options.store ?? new MemoryStore({ clock })
   const log = memoryLogger()
   const used = new Set<unknown>()
