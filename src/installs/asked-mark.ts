@@ -1,11 +1,14 @@
-import type { Clock, Timer } from '../base/index.js'
+import { type Clock, sleep, type Timer } from '../base/index.js'
 import type { Store } from '../store/index.js'
-import { writeExchange } from './exchange-record.js'
+import { readExchange, type Settled, settled, writeExchange } from './exchange-record.js'
 
 /** How long an auth code is remembered; it is worth something for 10 minutes. */
 export const REMEMBERED_MS = 24 * 3_600_000
 
 const LIFE_SIGN_MS = 3_000
+/** After that long without a sign nobody is asking any more. */
+export const SILENCE_MS = 8_000
+const POLL_MS = 200
 
 /**
  * In the place of an answer: that WeCom is being asked. It changes every few seconds while the asking process lives, so
@@ -61,5 +64,25 @@ export class AskedMark {
 
   #life(): { expiresAt: number } {
     return { expiresAt: this.#clock.now() + REMEMBERED_MS }
+  }
+}
+
+/** What another process writes in the place of its mark; `undefined` when it gives no sign of life. */
+export async function waitForAnswer(
+  store: Store,
+  clock: Clock,
+  key: string,
+  isClosed: () => boolean,
+): Promise<Settled | undefined> {
+  let giveUpAt = clock.now() + SILENCE_MS
+  let seen: string | undefined
+  for (;;) {
+    const raw = await store.get(key)
+    const found = settled(readExchange(raw))
+    if (found !== undefined) return found
+    if (raw !== seen) giveUpAt = clock.now() + SILENCE_MS
+    seen = raw
+    if (isClosed() || clock.now() >= giveUpAt) return undefined
+    await sleep(clock, POLL_MS)
   }
 }

@@ -9,6 +9,13 @@ export type ExchangeRecord =
   | { step: 'answered'; record: InstallationRecord }
   | { step: 'done'; corpId: string }
 
+/** Something that asking again would not change. */
+export type Settled = Exclude<ExchangeRecord, { step: 'asked' }>
+
+export function settled(exchange: ExchangeRecord | undefined): Settled | undefined {
+  return exchange === undefined || exchange.step === 'asked' ? undefined : exchange
+}
+
 /** Reads a stored text. What cannot be read counts as absent. */
 export function readExchange(raw: string | undefined): ExchangeRecord | undefined {
   const value = readObject(raw)

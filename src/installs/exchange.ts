@@ -1,16 +1,24 @@
-import { type Clock, type Logger, SingleFlight, sha256Hex, sleep } from '../base/index.js'
-import { isWeComError, WeComError } from '../errors/index.js'
+import { type Clock, type Logger, SingleFlight, sha256Hex } from '../base/index.js'
+import { isWeComError } from '../errors/index.js'
 import { malformedAnswer, mayHaveHappened } from '../http/index.js'
 import { type Store, storeKeys } from '../store/index.js'
-import { AskedMark, REMEMBERED_MS } from './asked-mark.js'
+import { AskedMark, REMEMBERED_MS, SILENCE_MS, waitForAnswer } from './asked-mark.js'
 import { ExchangeLease } from './exchange-lease.js'
-import { type ExchangeRecord, named, readExchange, writeExchange } from './exchange-record.js'
+import {
+  type ExchangeRecord,
+  named,
+  readExchange,
+  type Settled,
+  settled,
+  writeExchange,
+} from './exchange-record.js'
 import { InstallingMark } from './installing-mark.js'
 import { Patience, settledWithin } from './patience.js'
 import {
   type AuthorisationFacts,
   askPermanentCode,
   codeInvalid,
+  exchangeGoesOn,
   isCodeRefusal,
   isSpent,
   pathOf,
@@ -23,9 +31,6 @@ import { type UnwrittenCode, UnwrittenCodes } from './unwritten-codes.js'
 
 /** How long somebody waits for an exchange; the exchange itself waits longer. */
 const CALLER_LIMIT_MS = 60_000
-/** A process that lost its lease may still bring an answer, as long as it gives signs of life. */
-const SILENCE_MS = 8_000
-const ELSEWHERE_POLL_MS = 200
 
 export interface ExchangeOptions {
   store: Store
@@ -39,9 +44,15 @@ export interface ExchangeRequest {
   suite: SuiteAccess
   authCode: string
   facts: AuthorisationFacts
-  /** Runs when the answer is safe, for a code nobody would bring again. */
-  kept?: (authCodeDigest: string) => Promise<void>
+  /** Runs before WeCom is asked, for a code nobody may bring again: has {@link AuthCodeExchange.resume} called, later. */
+  ahead?: () => Promise<void>
 }
+
+/** What became of an auth code: the corp that is installed, or why there is none. */
+export type ExchangeOutcome =
+  | { corpId: string }
+  /** `silence`: WeCom was asked, and whoever did gives no sign of life. */
+  | { corpId?: undefined; left: 'nothing' | 'silence' | 'corpUnknown' }
 
 /** How a permanent code came: at once, after others may have given it up, or written down in an earlier life. */
 export type CodeArrival = 'fresh' | 'late' | 'resumed'
@@ -63,7 +74,7 @@ export class AuthCodeExchange {
   readonly #unwritten: UnwrittenCodes
   readonly #patience: Patience
   readonly #retries: Retries
-  readonly #inFlight = new SingleFlight<string>()
+  readonly #inFlight = new SingleFlight<ExchangeOutcome>()
   readonly #running = new Set<Promise<unknown>>()
   readonly #askedBefore = new WeakSet<object>()
   #closed = false
@@ -90,9 +101,9 @@ export class AuthCodeExchange {
     const { suite, authCode } = request
     const digest = sha256Hex(authCode)
     const key = storeKeys.authCode(suite.id, digest)
-    const corpId = await this.#shared(key, suite.id, () => this.#work(key, digest, request, finish))
+    const { corpId } = await this.#shared(key, suite.id, () => this.#work(key, digest, request, finish))
     // Joined somebody who looked for an answer when there was none.
-    return corpId === '' ? this.run(request, finish) : corpId
+    return corpId ?? this.run(request, finish)
   }
 
   /** Whether a refusal says that a permanent code was given, though nobody here has it. */
@@ -102,11 +113,10 @@ export class AuthCodeExchange {
     return isReal || this.#askedBefore.has(error)
   }
 
-  /** Does what is left to do for an answer that was written down. Resolves to whether there was one of a known corp. */
-  async resume(suiteId: string, digest: string, finish: FinishExchange, corpId?: string): Promise<boolean> {
+  /** Does what is left to do for an auth code, without the code: for an answer that was written down, all of it. */
+  resume(suiteId: string, digest: string, finish: FinishExchange, corpId?: string): Promise<ExchangeOutcome> {
     const key = storeKeys.authCode(suiteId, digest)
-    const found = await this.#shared(key, suiteId, () => this.#goOn(key, suiteId, finish, corpId))
-    return found !== ''
+    return this.#shared(key, suiteId, () => this.#goOn(key, suiteId, finish, corpId))
   }
 
   /** The answer that is kept for an auth code. */
@@ -130,33 +140,47 @@ export class AuthCodeExchange {
     return left
   }
 
-  #shared(key: string, suiteId: string, work: () => Promise<string>): Promise<string> {
+  #shared(key: string, suiteId: string, work: () => Promise<ExchangeOutcome>): Promise<ExchangeOutcome> {
     const running = this.#inFlight.run(key, work)
     if (!this.#running.has(running)) {
       this.#running.add(running)
       const ended = () => void this.#running.delete(running)
       running.then(ended, ended)
     }
-    return this.#patience.wait(running, CALLER_LIMIT_MS, () => goesOn(suiteId))
+    return this.#patience.wait(running, CALLER_LIMIT_MS, () => exchangeGoesOn(suiteId, CALLER_LIMIT_MS))
   }
 
-  #work(key: string, digest: string, request: ExchangeRequest, finish: FinishExchange): Promise<string> {
+  #work(
+    key: string,
+    digest: string,
+    request: ExchangeRequest,
+    finish: FinishExchange,
+  ): Promise<ExchangeOutcome> {
     const { suite, facts } = request
     return this.#underLease(key, suite.id, async () => {
       const { exchange, arrival } = await this.#exchange(key, digest, request)
-      if (exchange.step === 'done') return exchange.corpId
+      if (exchange.step === 'done') return { corpId: exchange.corpId }
       const record = named(exchange.record, facts.corpId)
       if (record === undefined) throw malformedAnswer(pathOf(suite), 'auth_corp_info.corpid')
       return this.#finish(key, record, arrival, finish)
     })
   }
 
-  #goOn(key: string, suiteId: string, finish: FinishExchange, corpId: string | undefined): Promise<string> {
+  #goOn(
+    key: string,
+    suiteId: string,
+    finish: FinishExchange,
+    corpId: string | undefined,
+  ): Promise<ExchangeOutcome> {
     return this.#underLease(key, suiteId, async () => {
-      const exchange = await this.#read(key)
-      if (exchange?.step === 'done') return exchange.corpId
-      const record = exchange?.step === 'answered' ? named(exchange.record, corpId) : undefined
-      return record === undefined ? '' : this.#finish(key, record, 'resumed', finish)
+      const found = await this.#read(key)
+      if (found === undefined) return { left: 'nothing' }
+      const exchange = found.step === 'asked' ? await this.#elsewhere(key) : found
+      if (exchange === undefined)
+        return { left: (await this.#read(key)) === undefined ? 'nothing' : 'silence' }
+      if (exchange.step === 'done') return { corpId: exchange.corpId }
+      const record = named(exchange.record, corpId)
+      return record === undefined ? { left: 'corpUnknown' } : this.#finish(key, record, 'resumed', finish)
     })
   }
 
@@ -165,7 +189,7 @@ export class AuthCodeExchange {
     record: InstallationRecord,
     arrival: CodeArrival,
     finish: FinishExchange,
-  ): Promise<string> {
+  ): Promise<{ corpId: string }> {
     const { suiteId, corpId } = record
     const { store, clock } = this.#options
     try {
@@ -177,31 +201,33 @@ export class AuthCodeExchange {
       this.#retries.start(key, () => this.#inFlight.run(key, () => this.#goOn(key, suiteId, finish, corpId)))
       throw error
     }
-    return corpId
+    return { corpId }
   }
 
   async #exchange(
     key: string,
     digest: string,
     request: ExchangeRequest,
-  ): Promise<{ exchange: Exclude<ExchangeRecord, { step: 'asked' }>; arrival: CodeArrival }> {
+  ): Promise<{ exchange: Settled; arrival: CodeArrival }> {
     const { store, clock } = this.#options
     const askedAt = clock.now()
     for (;;) {
       const raw = (await store.get(key)) ?? undefined
       const found = readExchange(raw)
-      if (found !== undefined && found.step !== 'asked') return { exchange: found, arrival: 'resumed' }
+      const known = settled(found)
+      if (known !== undefined) return { exchange: known, arrival: 'resumed' }
       const mark = new AskedMark(store, clock, key)
       // From here on the code may be spent: a try that ends without an answer must leave a trace.
       if (found === undefined && !(await mark.set(raw))) continue
       try {
         if (found === undefined) mark.live()
+        await request.ahead?.()
         const exchange = await this.#ask(key, digest, request)
         const late = found !== undefined || clock.now() - askedAt > SILENCE_MS
         return { exchange, arrival: late ? 'late' : 'fresh' }
       } catch (error) {
-        const known = await this.#refused(key, mark, found !== undefined, error, request.suite.id)
-        return { exchange: known, arrival: 'resumed' }
+        const exchange = await this.#refused(key, mark, found !== undefined, error, request.suite.id)
+        return { exchange, arrival: 'resumed' }
       } finally {
         mark.die()
       }
@@ -211,7 +237,7 @@ export class AuthCodeExchange {
   async #ask(
     key: string,
     digest: string,
-    { suite, authCode, facts, kept }: ExchangeRequest,
+    { suite, authCode, facts }: ExchangeRequest,
   ): Promise<{ step: 'answered'; record: InstallationRecord }> {
     const { clock, wecomNow } = this.#options
     const open = this.#unwritten.open({ suiteId: suite.id, corpId: facts.corpId })
@@ -221,10 +247,7 @@ export class AuthCodeExchange {
       const record = recordOf(suite, answer, { ...facts, authCodeDigest: digest }, times)
       const exchange = { step: 'answered', record } as const
       const code = { suiteId: suite.id, corpId: record.corpId || undefined }
-      await this.#unwritten.write(open, code, async () => {
-        await this.#options.store.set(key, writeExchange(exchange))
-        await kept?.(digest)
-      })
+      await this.#unwritten.write(open, code, () => this.#options.store.set(key, writeExchange(exchange)))
       return exchange
     } finally {
       this.#unwritten.settle(open)
@@ -242,10 +265,10 @@ export class AuthCodeExchange {
     askedBefore: boolean,
     error: unknown,
     suiteId: string,
-  ): Promise<Exclude<ExchangeRecord, { step: 'asked' }>> {
+  ): Promise<Settled> {
     const refused = isCodeRefusal(error)
     if (refused) {
-      const elsewhere = await this.#elsewhere(key, askedBefore)
+      const elsewhere = askedBefore ? await this.#elsewhere(key) : settled(await this.#read(key))
       if (elsewhere !== undefined) return elsewhere
     }
     const unspent = refused || (isWeComError(error) && !mayHaveHappened(error))
@@ -269,31 +292,8 @@ export class AuthCodeExchange {
     }
   }
 
-  /** What another process has written down meanwhile. */
-  async #elsewhere(
-    key: string,
-    mayCome: boolean,
-  ): Promise<Exclude<ExchangeRecord, { step: 'asked' }> | undefined> {
-    const { clock } = this.#options
-    const { store } = this.#options
-    let giveUpAt = clock.now() + SILENCE_MS
-    let seen: string | undefined
-    for (;;) {
-      const raw = await store.get(key)
-      const found = readExchange(raw)
-      if (found !== undefined && found.step !== 'asked') return found
-      if (raw !== seen) giveUpAt = clock.now() + SILENCE_MS
-      seen = raw
-      if (!mayCome || this.#closed || clock.now() >= giveUpAt) return undefined
-      await sleep(clock, ELSEWHERE_POLL_MS)
-    }
+  #elsewhere(key: string): Promise<Settled | undefined> {
+    const { store, clock } = this.#options
+    return waitForAnswer(store, clock, key, () => this.#closed)
   }
-}
-
-function goesOn(suiteId: string): WeComError {
-  return new WeComError(
-    'WECOM_TIMEOUT',
-    `The exchange of an auth_code of suite ${suiteId} takes longer than ${CALLER_LIMIT_MS / 1000} s; it goes on`,
-    { hint: 'Its result is kept: bring the same auth_code again, or wait for the installed event.' },
-  )
 }

@@ -105,9 +105,9 @@ export class InstallationLifecycle {
     const finish: FinishExchange = (record, arrival) =>
       this.#arrivals.take(suite, record, by === 'reset_permanent_code', arrival)
     // An event stays in the inbox until its code has arrived; the visitor of a redirect may never come back.
-    const kept = () =>
+    const ahead = () =>
       this.#items.put(ITEM.arrival, `${suite.id}:${digest}`, { suiteId: suite.id }, { digest })
-    const request = { suite, authCode, facts, ...(by === 'redirect' && { kept }) }
+    const request = { suite, authCode, facts, ...(by === 'redirect' && { ahead }) }
     try {
       const corpId = await this.#exchange.run(request, finish)
       const current = await this.repository.get(suite.id, corpId)
@@ -223,9 +223,13 @@ export class InstallationLifecycle {
 
   async #deliverArrival(item: InboxItem, suite: SuiteAccess): Promise<void> {
     const { digest } = JSON.parse(item.payload) as { digest: string }
-    await this.#exchange.resume(suite.id, digest, (record, arrival) =>
-      this.#arrivals.take(suite, record, false, arrival),
-    )
+    const finish: FinishExchange = (record, arrival) => this.#arrivals.take(suite, record, false, arrival)
+    const outcome = await this.#exchange.resume(suite.id, digest, finish).catch((error: unknown) => {
+      // The exchange that is joined here has told its caller already that the code is none.
+      if (!isWeComError(error, 'WECOM_STATE')) throw error
+    })
+    if (outcome !== undefined && outcome.corpId === undefined && outcome.left === 'silence')
+      await this.#lost.note(suite, digest, {})
   }
 
   #deliverLoss({ id, payload }: InboxItem, delivery: Delivery): Promise<void> {

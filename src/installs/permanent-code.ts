@@ -78,6 +78,14 @@ export function codeInvalid(suiteId: string, cause: unknown): WeComError {
   )
 }
 
+export function exchangeGoesOn(suiteId: string, limitMs: number): WeComError {
+  return new WeComError(
+    'WECOM_TIMEOUT',
+    `The exchange of an auth_code of suite ${suiteId} takes longer than ${limitMs / 1000} s; it goes on`,
+    { hint: 'Its result is kept: bring the same auth_code again, or wait for the installed event.' },
+  )
+}
+
 /** The installation an answer makes. Its corp is '' when nobody has said which one it is. */
 export function recordOf(
   suite: SuiteAccess,
