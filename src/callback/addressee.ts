@@ -51,7 +51,8 @@ export class Addressee {
    * another process: whether it has is found out once, when the message is read.
    */
   async ofPost(receiveId: string, owners: readonly KeyOwner[]): Promise<boolean> {
-    return receiveId !== '' || this.#isOurs(receiveId, owners) || this.#options.onMismatch === 'warn'
+    if (CORP_ID.test(receiveId) || this.#options.onMismatch === 'warn') return true
+    return this.ofCheck(receiveId, owners)
   }
 
   /**
