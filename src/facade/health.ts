@@ -55,7 +55,7 @@ export interface HealthParts {
   suites: Iterable<SuiteHandle>
   provider: ProviderHandle | undefined
   incomplete: (suiteId: string) => Promise<IncompleteInstallation[]>
-  inbox: Pick<Inbox, 'countPending' | 'countDead'>
+  inbox: Pick<Inbox, 'counts'>
   /** How far this machine's clock is ahead of WeCom's, ms. */
   skewMs: () => number | undefined
 }
@@ -88,11 +88,10 @@ export async function healthOf({
     ])
     return { suiteId, ticket, token, incomplete: missing }
   }
-  const [ofSuites, ofProvider, pending, deadLetters] = await Promise.all([
+  const [ofSuites, ofProvider, counts] = await Promise.all([
     Promise.all([...suites].map(suiteHealth)),
     provider && tokenHealth(() => provider.accessToken()),
-    stored<number | undefined>(() => inbox.countPending(MOST_COUNTED), undefined),
-    stored<number | undefined>(() => inbox.countDead(MOST_COUNTED), undefined),
+    stored(() => inbox.counts(MOST_COUNTED), undefined),
   ])
   const suitesOk = ofSuites.every(
     ({ ticket, token, incomplete: missing }) =>
@@ -100,13 +99,13 @@ export async function healthOf({
   )
   const skewMs = parts.skewMs()
   return {
-    ok: store.ok && suitesOk && ofProvider?.ok !== false && deadLetters === 0,
+    ok: store.ok && suitesOk && ofProvider?.ok !== false && counts?.dead === 0,
     store,
     clock: skewMs === undefined ? undefined : { ok: Math.abs(skewMs) <= SKEW_LIMIT_MS, skewMs },
     suites: ofSuites,
     provider: ofProvider,
-    pending,
-    deadLetters,
+    pending: counts?.pending,
+    deadLetters: counts?.dead,
   }
 }
 

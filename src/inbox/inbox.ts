@@ -86,14 +86,13 @@ export class Inbox {
     return this.#records.discard(id)
   }
 
-  /** How many items are not done with, counted up to `most`. */
-  countPending(most = Number.POSITIVE_INFINITY): Promise<number> {
-    return this.#records.count('pending', most)
+  /** What there is, each counted up to `atMost`. */
+  counts(atMost = Number.POSITIVE_INFINITY): Promise<{ pending: number; dead: number }> {
+    return this.#records.counts(atMost)
   }
 
-  /** How many items were given up, counted up to `most`. */
-  countDead(most = Number.POSITIVE_INFINITY): Promise<number> {
-    return this.#records.count('dead', most)
+  async countPending(): Promise<number> {
+    return (await this.counts()).pending
   }
 
   /** Resolves when nothing is being worked on in this process. */

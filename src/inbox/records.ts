@@ -89,11 +89,17 @@ export class InboxRecords {
     return true
   }
 
-  /** Counts by the keys, up to `most`: no record is read, so none can be unreadable. */
-  async count(which: 'pending' | 'dead', most: number): Promise<number> {
-    const prefix = which === 'pending' ? storeKeys.inboxPendingPrefix : storeKeys.deadPrefix
+  /** Counts by the keys, each up to `atMost`: no record is read, so none can be unreadable. */
+  async counts(atMost: number): Promise<{ pending: number; dead: number }> {
+    const [pending, dead] = await Promise.all(
+      [storeKeys.inboxPendingPrefix, storeKeys.deadPrefix].map((prefix) => this.#count(prefix, atMost)),
+    )
+    return { pending: pending ?? 0, dead: dead ?? 0 }
+  }
+
+  async #count(prefix: string, atMost: number): Promise<number> {
     let count = 0
-    for await (const _ of this.#store.keys(prefix)) if (++count >= most) break
+    for await (const _ of this.#store.keys(prefix)) if (++count >= atMost) break
     return count
   }
 
