@@ -176,7 +176,8 @@ export class CallbackReceiver {
     const receivedAt = this.#options.clock.now()
     try {
       const payload = JSON.stringify({ raw, receiveId })
-      const accepted = await this.#options.inbox().accept({ id, name, suiteId, corpId, receivedAt, payload })
+      const item = { id, kind: 'callback', name, suiteId, corpId, receivedAt, payload }
+      const accepted = await this.#options.inbox().accept(item)
       if (accepted === undefined) {
         this.#deliveries.delete(id)
         await this.#options.repeated(message, opened.signature)

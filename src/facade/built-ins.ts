@@ -40,7 +40,7 @@ export class BuiltIns {
   async beforeAck(message: AddressedMessage): Promise<void> {
     const { name, suiteId, event } = message
     if (name !== 'suite_ticket' || suiteId === undefined) return
-    await this.#tickets.set(suiteId, String(event.SuiteTicket ?? ''), timeOf(event))
+    await this.#tickets.push(suiteId, String(event.SuiteTicket ?? ''), timeOf(event))
   }
 
   /**

@@ -38,8 +38,8 @@ export class CorpHandle {
   readonly corpId: string
   readonly #deps: CorpHandleDeps
   readonly #suite: SuiteAccess
-  readonly #caller: TokenCaller
-  readonly #token: TokenHandle
+  #madeToken: TokenHandle | undefined
+  #madeCaller: TokenCaller | undefined
   #user: UserApi | undefined
   #department: DepartmentApi | undefined
   #message: MessageApi | undefined
@@ -53,11 +53,20 @@ export class CorpHandle {
     this.#suite = suite
     this.suiteId = suiteId
     this.corpId = corpId
-    this.#token = deps.credentials.corp(suiteId, corpId)
-    this.#caller = new TokenCaller(deps.http, { kind: 'corp', token: this.#token, suiteId, corpId })
   }
 
   // Every callback makes a handle, and few need more than one of these.
+
+  get #token(): TokenHandle {
+    this.#madeToken ??= this.#deps.credentials.corp(this.suiteId, this.corpId)
+    return this.#madeToken
+  }
+
+  get #caller(): TokenCaller {
+    const { suiteId, corpId } = this
+    this.#madeCaller ??= new TokenCaller(this.#deps, { kind: 'corp', token: this.#token, suiteId, corpId })
+    return this.#madeCaller
+  }
 
   /** Members. */
   get user(): UserApi {

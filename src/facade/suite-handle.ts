@@ -31,7 +31,7 @@ export class SuiteHandle {
     this.authInfoVersion = suite.authInfoVersion
     this.#deps = deps
     this.#token = deps.credentials.suite(suite.id)
-    this.#caller = new TokenCaller(deps.http, { kind: 'suite', token: this.#token, suiteId: suite.id })
+    this.#caller = new TokenCaller(deps, { kind: 'suite', token: this.#token, suiteId: suite.id })
     this.service = bindFamily(serviceSuiteFamily, this.#caller.endpoint)
     this.order = createOrderApi(this.#caller.endpoint)
   }

@@ -104,7 +104,7 @@ export class WeCom {
 
     const token = credentials.provider()
     const sign = cashierSigner(provider.cashierSecret, clock)
-    const caller = new TokenCaller(http, { kind: 'provider', token, sign })
+    const caller = new TokenCaller({ http, clock }, { kind: 'provider', token, sign })
     this.provider = new ProviderHandle(caller, token, provider.corpId)
     this.register = new Register({ http, clock, caller: caller.endpoint, hosts })
     this.paytool = createPaytool(caller.endpoint, { clock, creator: provider.cashierCreator })

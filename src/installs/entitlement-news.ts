@@ -32,7 +32,7 @@ export interface EntitlementNewsOptions {
   announce: EntitlementAnnouncer
 }
 
-/** Name of the inbox items that tell a change. */
+/** Kind, and name, of the inbox items that tell a change. */
 export const TELL = 'entitlement.tell'
 const LEASE_MS = 30_000
 
@@ -68,6 +68,7 @@ export class EntitlementNews {
     const { revision } = news
     await this.#options.inbox().accept({
       id: `${TELL}:${suiteId}:${corpId}:${generation}:${revision}`,
+      kind: TELL,
       name: TELL,
       suiteId,
       corpId,

@@ -1,5 +1,5 @@
 import type { Clock } from '../base/index.js'
-import type { Inbox, InboxItem } from '../inbox/index.js'
+import type { Inbox } from '../inbox/index.js'
 import type {
   IncompleteInstallation,
   Installation,
@@ -36,20 +36,18 @@ export interface ChangePayload {
   generation: string
 }
 
-const NAME_PREFIX = 'installation.'
-/** Names of the inbox items of this folder. */
-export const ITEM = {
-  change: (event: InstallationEventName) => `${NAME_PREFIX}${event}`,
-  loss: `${NAME_PREFIX}codeMissing`,
-  /** Finishes what follows from a permanent code that is written down. */
-  arrival: `${NAME_PREFIX}arrival`,
+/** Kinds of the inbox items of this folder. */
+export const KIND = {
+  /** Tells listeners of a change. */
+  change: 'installation',
+  /** Tells listeners that a permanent code was lost. */
+  loss: 'installation.codeMissing',
+  /** Finishes what follows from an auth code nobody may bring again. */
+  arrival: 'installation.arrival',
   /** Has an authorisation read. */
   read: 'entitlement.read',
 } as const
-
-export function isChangeItem({ name }: InboxItem): boolean {
-  return name.startsWith(NAME_PREFIX)
-}
+export type OwnKind = (typeof KIND)[keyof typeof KIND]
 
 /** Puts the library's own work into the inbox, where it survives this process. */
 export class OwnItems {
@@ -61,16 +59,21 @@ export class OwnItems {
     this.#clock = clock
   }
 
-  /** @param id equal for work that is to be done once */
+  /**
+   * @param id equal for work that is to be done once
+   * @param name for people
+   */
   async put(
-    name: string,
+    kind: OwnKind,
     id: string,
     of: { suiteId: string; corpId?: string },
     payload: unknown = {},
+    name: string = kind,
   ): Promise<void> {
     const { suiteId, corpId } = of
     await this.#inbox().accept({
       id: `${name}:${id}`,
+      kind,
       name,
       suiteId,
       corpId,
@@ -88,6 +91,7 @@ export class OwnItems {
   ): Promise<void> {
     const { suiteId, corpId } = installation
     const payload: ChangePayload = { event, change, installation, generation }
-    await this.put(ITEM.change(event), `${suiteId}:${corpId}:${what}`, { suiteId, corpId }, payload)
+    const of = { suiteId, corpId }
+    await this.put(KIND.change, `${suiteId}:${corpId}:${what}`, of, payload, `${KIND.change}.${event}`)
   }
 }

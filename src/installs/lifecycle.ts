@@ -13,8 +13,7 @@ import { IncompleteList, shownEntry } from './incomplete-list.js'
 import {
   type ChangePayload,
   type InstallationAnnouncer,
-  ITEM,
-  isChangeItem,
+  KIND,
   type LossAnnouncer,
   OwnItems,
 } from './installation-news.js'
@@ -106,7 +105,7 @@ export class InstallationLifecycle {
       this.#arrivals.take(suite, record, by === 'reset_permanent_code', arrival)
     // An event stays in the inbox until its code has arrived; the visitor of a redirect may never come back.
     const ahead = () =>
-      this.#items.put(ITEM.arrival, `${suite.id}:${digest}`, { suiteId: suite.id }, { digest })
+      this.#items.put(KIND.arrival, `${suite.id}:${digest}`, { suiteId: suite.id }, { digest })
     const request = { suite, authCode, facts, ...(by === 'redirect' && { ahead }) }
     try {
       const corpId = await this.#exchange.run(request, finish)
@@ -140,7 +139,7 @@ export class InstallationLifecycle {
    * @param eventId equal for deliveries one look is enough for
    */
   async editionTouched(suiteId: string, corpId: string, eventId: string): Promise<void> {
-    await this.#items.put(ITEM.read, eventId, { suiteId, corpId })
+    await this.#items.put(KIND.read, eventId, { suiteId, corpId })
   }
 
   /**
@@ -192,18 +191,17 @@ export class InstallationLifecycle {
     return this.#exchange.close(waitMs)
   }
 
-  isOwn(item: InboxItem): boolean {
-    return isChangeItem(item) || item.name === ITEM.read || item.name === TELL
-  }
+  /** The kinds of inbox items that are the lifecycle's own. */
+  static readonly kinds: readonly string[] = [...Object.values(KIND), TELL]
 
   /** Does the work of an item of its own out of the inbox. */
   async deliver(item: InboxItem, suite: SuiteAccess, delivery: Delivery): Promise<void> {
-    const { name, corpId: corp = '' } = item
-    if (name === TELL)
+    const { kind, corpId: corp = '' } = item
+    if (kind === TELL)
       return this.#news.deliver(item, () => this.#authorisations.knownIfInstalled(suite, corp), delivery)
-    if (name === ITEM.read) return void (await this.#authorisations.readIfInstalled(suite, corp))
-    if (name === ITEM.arrival) return this.#deliverArrival(item, suite)
-    if (name === ITEM.loss) return this.#deliverLoss(item, delivery)
+    if (kind === KIND.read) return void (await this.#authorisations.readIfInstalled(suite, corp))
+    if (kind === KIND.arrival) return this.#deliverArrival(item, suite)
+    if (kind === KIND.loss) return this.#deliverLoss(item, delivery)
     return this.#deliverChange(item, suite, delivery)
   }
 

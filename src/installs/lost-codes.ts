@@ -1,7 +1,7 @@
 import { type Clock, randomHex } from '../base/index.js'
 import type { Authorisations } from './authorisation.js'
 import type { IncompleteList } from './incomplete-list.js'
-import { ITEM, type OwnItems } from './installation-news.js'
+import { KIND, type OwnItems } from './installation-news.js'
 import type { AuthorisationFacts } from './permanent-code.js'
 import type { InstallationRepository } from './repository.js'
 import type { SuiteAccess } from './suite-access.js'
@@ -50,7 +50,7 @@ export class LostCodes {
     const noticedAt = this.#options.clock.now()
     const id = `${suite.id}:${authCodeDigest.slice(0, 32)}`
     await items.put(
-      ITEM.loss,
+      KIND.loss,
       id,
       { suiteId: suite.id, ...(corpId !== undefined && { corpId }) },
       { ...loss, noticedAt },

@@ -1,8 +1,14 @@
+const PLAIN = /^[\w.@:-]*$/
+
 /** Everything but letters, digits and `_ . @ : -` becomes `%` and four hex digits, so that no id can hold a `/`. */
-function path(...ids: string[]): string {
-  return ids
-    .map((id) => id.replace(/[^\w.@:-]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
-    .join('/')
+function path(first: string, ...ids: string[]): string {
+  let text = first
+  for (const id of ids) text += PLAIN.test(id) ? `/${id}` : `/${escaped(id)}`
+  return text
+}
+
+function escaped(id: string): string {
+  return id.replace(/[^\w.@:-]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /**
@@ -15,10 +21,10 @@ export const storeKeys = {
 
   /** `token/<kind>/<provider>[/<suite>[/<corp>]]`: an access token or JS-SDK ticket. */
   token(kind: string, providerCorpId: string, suiteId?: string, corpId?: string): string {
-    const ids = ['token', kind, providerCorpId]
+    const ids = [kind, providerCorpId]
     if (suiteId !== undefined || corpId !== undefined) ids.push(suiteId ?? '')
     if (corpId !== undefined) ids.push(corpId)
-    return path(...ids)
+    return path('token', ...ids)
   },
 
   /** `installation/<suite>/<corp>`: an installation with its permanent code, without expiry. */
@@ -39,14 +45,16 @@ export const storeKeys = {
   /** `login/code/<suite or provider>/<SHA-256 of the code in hex>`: marks a login code that was exchanged. */
   loginCode: (ownerId: string, sha256Hex: string) => path('login', 'code', ownerId, sha256Hex),
 
-  /** `inbox/pending/<id>`: an event that is not done with, without expiry. */
-  inboxPending: (id: string) => path('inbox', 'pending', id),
-  inboxPendingPrefix: 'inbox/pending/',
-  /** `inbox/seen/<id>`: marks an event that is done with. */
-  inboxSeen: (id: string) => path('inbox', 'seen', id),
-  /** `inbox/dead/<id>`: an event that was given up, without expiry. */
-  dead: (id: string) => path('inbox', 'dead', id),
-  deadPrefix: 'inbox/dead/',
+  /** `inbox/pending/<provider>/<id>`: an event that is not done with, without expiry. */
+  inboxPending: (providerCorpId: string, id: string) => path('inbox', 'pending', providerCorpId, id),
+  /** `inbox/pending/<provider>/`: in front of all pending events of a provider. */
+  inboxPendingPrefix: (providerCorpId: string) => path('inbox', 'pending', providerCorpId, ''),
+  /** `inbox/seen/<provider>/<id>`: marks an event that is done with. */
+  inboxSeen: (providerCorpId: string, id: string) => path('inbox', 'seen', providerCorpId, id),
+  /** `inbox/dead/<provider>/<id>`: an event that was given up, without expiry. */
+  dead: (providerCorpId: string, id: string) => path('inbox', 'dead', providerCorpId, id),
+  /** `inbox/dead/<provider>/`: in front of all dead letters of a provider. */
+  deadPrefix: (providerCorpId: string) => path('inbox', 'dead', providerCorpId, ''),
 
   /** `lease/<name>`: who is working on something; `name` is as a rule the key of what is being worked on. */
   lease: (name: string) => `lease/${name}`,
