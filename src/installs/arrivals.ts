@@ -47,7 +47,6 @@ export class Arrivals {
     if (current?.generation !== generation) return
     // What get_auth_info adds can wait: it is asked again before the listeners are told.
     const full = await authorisations.read(suite, corpId).catch(() => current)
-    if (full.status === 'invalid' && (await this.#putBack(suite, written?.before, record))) return
     const view = { installation: publicView(full), generation }
     await items.tell(reset ? 'changed' : 'installed', current.arrival ?? 'installed', view)
   }
@@ -92,22 +91,8 @@ export class Arrivals {
     if (stored?.permanentCode === undefined || stored.generation === record.generation) return true
     const [mine, theirs] = [record.eventAt, stored.eventAt]
     if (mine !== undefined && theirs !== undefined && mine !== theirs) return mine > theirs
-    return (await askAuthInfo(suite, corpId, permanentCode)) !== undefined
-  }
-
-  /** WeCom refuses the code that has just come: the one before is put back if that one works. */
-  async #putBack(
-    suite: SuiteAccess,
-    before: InstallationRecord | undefined,
-    { corpId, generation }: InstallationRecord,
-  ): Promise<boolean> {
-    if (before?.permanentCode === undefined) return false
-    const works = await askAuthInfo(suite, corpId, before.permanentCode).catch(() => undefined)
-    if (works === undefined) return false
-    const written = await this.#options.repository.update(suite.id, corpId, (current) =>
-      current?.generation === generation ? before : undefined,
-    )
-    if (written !== undefined) await this.#options.forgetTokens(suite.id, corpId)
-    return written !== undefined
+    if ((await askAuthInfo(suite, corpId, permanentCode)) !== undefined) return true
+    // Only a code that works may keep one out that was given for good.
+    return (await askAuthInfo(suite, corpId, stored.permanentCode)) === undefined
   }
 }

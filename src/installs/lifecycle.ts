@@ -188,6 +188,7 @@ export class InstallationLifecycle {
    * @returns those whose permanent code could not be written down
    */
   close(waitMs: number): Promise<UnwrittenCode[]> {
+    this.#departures.close()
     return this.#exchange.close(waitMs)
   }
 

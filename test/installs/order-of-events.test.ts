@@ -107,6 +107,19 @@ describe('a cancellation', () => {
     expect(await wecom.installs.get(CORP)).toBeUndefined()
   })
 
+  it('that WeCom itself has not heard of everywhere yet is looked at again', async () => {
+    const { wecom, weCom, clock, told } = await installationWorld()
+    await wecom.installs.complete(authCode('a'))
+    await wecom.handle(cancelAuth(START + SECOND))
+    await wecom.idle()
+    expect(await wecom.installs.get(CORP)).toBeDefined()
+    weCom.taken.clear()
+    await clock.advance(2 * MINUTE)
+    expect(await wecom.installs.get(CORP)).toBeUndefined()
+    await wecom.idle()
+    expect(told.at(-1)).toBe('removed cancelled')
+  })
+
   it('without a readable time is decided by WeCom, too', async () => {
     const { wecom, weCom } = await installationWorld()
     await wecom.handle(createAuth(START, authCode('a')))
@@ -147,18 +160,6 @@ describe('a permanent code', () => {
     await wecom.idle()
     await clock.advance(MINUTE)
     expect(await wecom.corp(CORP).accessToken()).toBe('for-permanent-2')
-  })
-
-  it('that WeCom refuses at once gives way to the one before, if that works', async () => {
-    const { wecom, weCom } = await installationWorld()
-    await wecom.installs.complete(authCode('a'))
-    weCom.spent = () => {
-      weCom.taken.clear()
-      weCom.taken.add('permanent-1')
-    }
-    await wecom.handle(createAuth(START - MINUTE, authCode('b')))
-    await wecom.idle()
-    expect(await wecom.corp(CORP).accessToken()).toBe('for-permanent-1')
   })
 })
 
