@@ -162,8 +162,9 @@ export class WeCom {
   }
 
   /**
-   * Takes up what an earlier process left undone, and keeps watching. Call it once after the handlers are set.
-   * @returns how many events were taken up
+   * Takes up what an earlier process left undone, and keeps watching. Call it once, after the handlers are set and the
+   * server listens. Never rejects: while the store is away it goes on trying.
+   * @returns how many events were taken up; of many, most wait for their turn
    */
   resume(): Promise<number> {
     return this.#callbacks.inbox.resume()

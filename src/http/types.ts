@@ -2,9 +2,9 @@ import type { TokenKind } from '../errors/index.js'
 
 /** How one call differs from the defaults. Always the last argument. */
 export interface RequestOptions {
-  /** Aborts the call, the waits between its tries included. */
+  /** Aborts the call, the waits for its token and between its tries included. */
   signal?: AbortSignal | undefined
-  /** Longest wait for one try, in ms. Default: that of the client, 10,000. */
+  /** Longest wait for one try, in ms, and for the token before it. Default: that of the client, 10,000, for a try. */
   timeoutMs?: number | undefined
   /** `false` makes exactly one try. Default: `true`; what is unsafe to repeat is never repeated either way. */
   retry?: boolean | undefined

@@ -8,7 +8,7 @@ export interface GuardOptions {
   timeoutMs: number
 }
 
-const HINT = 'Look at the store and the connection to it; what could not be written will be tried again.'
+const HINT = 'Look at the store and at the connection to it.'
 
 /**
  * A user's store as the library calls it. Every call ends in time, fails with `WECOM_STORE` and nothing else, and
@@ -17,7 +17,7 @@ const HINT = 'Look at the store and the connection to it; what could not be writ
  * A write that fails, by time or otherwise, may have happened all the same.
  */
 export function guarded(store: Store, options: GuardOptions): Store {
-  return {
+  const guard: Store = {
     get: (key) => inTime(options, 'read', key, [], () => store.get(key), toText),
     set: (key, value, write) =>
       inTime(options, 'write', key, [value], () => store.set(key, value, write), nothing),
@@ -26,9 +26,25 @@ export function guarded(store: Store, options: GuardOptions): Store {
     delete: (key) => inTime(options, 'delete', key, [], () => store.delete(key), nothing),
     keys: (prefix) => keysInTime(store, prefix, options),
   }
+  // Some stores also tell how they are.
+  const { check } = store as { check?: () => Promise<unknown> }
+  if (typeof check === 'function') {
+    Object.assign(guard, {
+      check: () =>
+        inTime(
+          options,
+          'check',
+          'itself',
+          [],
+          () => check.call(store),
+          (told) => told,
+        ),
+    })
+  }
+  return guard
 }
 
-type Action = 'read' | 'write' | 'swap' | 'delete' | 'list'
+type Action = 'read' | 'write' | 'swap' | 'delete' | 'list' | 'check'
 type Text = string | undefined
 
 const nothing = () => {}
@@ -109,7 +125,7 @@ async function* keysInTime(store: Store, prefix: string, options: GuardOptions):
     }
   } finally {
     // One that hangs is told, but not waited for.
-    if (!finished) Promise.resolve(iterator.return?.()).catch(nothing)
+    if (!finished) (async () => iterator.return?.())().catch(nothing)
   }
 }
 

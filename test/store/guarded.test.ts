@@ -173,6 +173,24 @@ describe('a guarded store', () => {
     },
   )
 
+  it('lets a store tell how it is, in time', async () => {
+    const told = { ok: false, problems: [] }
+    const asked = (guard: Store) => (guard as Store & { check?: () => Promise<unknown> }).check
+    const { clock, store } = setUp()
+    expect(asked(guarded(store, { clock, timeoutMs: 1_500 }))).toBeUndefined()
+    const telling = Object.assign(store, {
+      told,
+      check() {
+        return Promise.resolve(this.told)
+      },
+    })
+    expect(await asked(guarded(telling, { clock, timeoutMs: 1_500 }))?.()).toBe(told)
+    const silent = Object.assign(store, { check: () => new Promise(() => {}) })
+    const error = caught(asked(guarded(silent, { clock, timeoutMs: 1_500 }))?.() ?? Promise.resolve())
+    await clock.advance(1_500)
+    expect(await error).toMatchObject({ code: 'WECOM_STORE', reason: 'timeout' })
+  })
+
   it('takes an empty text for a text', async () => {
     const { guard, memory } = setUp()
     await memory.set('a', '')
