@@ -48,9 +48,16 @@ export type {
   Entitlement,
   EntitlementStatus,
   ImportedInstallation,
+  ImportFailure,
+  ImportOptions,
+  ImportProgress,
+  ImportReport,
+  IncompleteInstallation,
   Installation,
   InstallationChange,
   InstallationEventName,
+  InstallationStatus,
+  UnwrittenCode,
 } from './installs/index.js'
 export {
   type AdministratorFacts,

@@ -60,7 +60,7 @@ export class Callbacks {
         onMismatch: callback.onReceiveIdMismatch,
         accept: callback.acceptReceiveId,
         installed: (suiteId, corpId) => lifecycle.repository.get(suiteId, corpId),
-        installing: () => lifecycle.busy,
+        installing: (suiteId) => lifecycle.installing(suiteId),
         clock,
         logger,
       }),

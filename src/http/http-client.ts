@@ -9,6 +9,7 @@ import { Observer } from './observer.js'
 import { withOutcome } from './outcome.js'
 import { checkBaseUrl, type PreparedCall, prepareCall } from './prepare.js'
 import { isReset, MAX_RETRIES, retryDelayMs } from './retry.js'
+import { ServerClock } from './server-clock.js'
 import type { StoppableRequest, Transport } from './transport.js'
 import type { ApiCall, RequestOptions } from './types.js'
 
@@ -36,6 +37,8 @@ type Outcome = { value: unknown; error?: undefined } | { error: WeComError; stat
 /** Calls WeCom's API: writes the request, reads the answer by its errcode, repeats what may be repeated. */
 export class HttpClient {
   readonly baseUrl: string
+  /** What the answers tell about the clock of this machine. */
+  readonly serverClock: ServerClock
   readonly #timeoutMs: number
   readonly #budgetMs: number
   readonly #retries: number
@@ -52,7 +55,9 @@ export class HttpClient {
     this.#retries = checkRetries(options.retries ?? MAX_RETRIES)
     this.#transport = options.transport ?? axiosTransport()
     this.#clock = options.clock ?? systemClock
-    this.#observer = new Observer(options.hooks ?? {}, options.logger ?? silentLogger)
+    const logger = options.logger ?? silentLogger
+    this.serverClock = new ServerClock(logger)
+    this.#observer = new Observer(options.hooks ?? {}, logger)
     this.#random = options.random ?? Math.random
   }
 
@@ -115,6 +120,7 @@ export class HttpClient {
         }
         return this.#transport(request)
       })
+      this.serverClock.observe(response.headers, startedAt, this.#clock.now())
       const { status } = response
       const { value, error, errcode, warning } = readAnswer(call, response)
       const durationMs = this.#clock.now() - startedAt

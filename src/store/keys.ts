@@ -35,6 +35,11 @@ export const storeKeys = {
   /** `authcode/<suite>/<SHA-256 of the code in hex>`: what an auth_code was exchanged for. */
   authCode: (suiteId: string, sha256Hex: string) => path('authcode', suiteId, sha256Hex),
 
+  /** `installing/<suite>`: marks, until it expires, that some process is exchanging an auth_code of the suite. */
+  installing: (suiteId: string) => path('installing', suiteId),
+  /** `incomplete/<suite>`: the authorisations whose permanent code, or whose corp, is not known; one list. */
+  incomplete: (suiteId: string) => path('incomplete', suiteId),
+
   /** `login/state/<SHA-256 of the state in hex>`: marks the state of a login that was taken back. */
   loginState: (sha256Hex: string) => path('login', 'state', sha256Hex),
   /** `login/code/<suite or provider>/<SHA-256 of the code in hex>`: marks a login code that was exchanged. */
