@@ -1,4 +1,5 @@
-export type { Store, WriteOptions } from './contract.js'
+export { checkStore, problemOf } from './check.js'
+export type { Store, StoreCheck, StoreProblem, WriteOptions } from './contract.js'
 export { FileStore, type FileStoreOptions } from './file/file-store.js'
 export { storeKeys } from './keys.js'
 export { acquireLease, holdLease, type Lease, type LeaseOptions, waitForLease } from './lease.js'
