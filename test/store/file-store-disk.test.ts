@@ -17,7 +17,11 @@ import { FileStore } from '../../src/store/index.js'
 import { temporaryDirectories } from './temporary-directory.js'
 
 /** What the system says to opening a file of this kind, and to making a link. */
-const faults: { open?: { matching: RegExp; code: string } | undefined; link?: string | undefined } = {}
+const faults: {
+  open?: { matching: RegExp; code: string } | undefined
+  link?: string | undefined
+  sync?: string | undefined
+} = {}
 
 function failure(code: string): Error {
   return Object.assign(new Error(`${code}: as the disk says`), { code })
@@ -30,7 +34,9 @@ vi.mock('node:fs', async (original) => {
     if (faults.open?.matching.test(path)) return callback(failure(faults.open.code))
     fs.open(path, flags, typeof mode === 'number' ? mode : 0o600, callback)
   }
-  return { ...fs, open }
+  const fdatasync = (fd: number, done: (error: Error | null) => void) =>
+    faults.sync === undefined ? fs.fdatasync(fd, done) : done(failure(faults.sync))
+  return { ...fs, open, fdatasync }
 })
 
 vi.mock('node:fs/promises', async (original) => {
@@ -46,6 +52,7 @@ const newDirectory = temporaryDirectories()
 afterEach(() => {
   faults.open = undefined
   faults.link = undefined
+  faults.sync = undefined
 })
 
 function quick(directory: string, compactAboveBytes?: number) {
@@ -119,6 +126,21 @@ describe('a file store that has no room for the next log', () => {
     faults.open = undefined
     expect(await store.get('a')).toBe('2')
     await Promise.all([store.close(), other.close()])
+  })
+})
+
+describe('a file store whose disk fails under a write', () => {
+  it('says so to the writer and in its check, until a write succeeds again', async () => {
+    const store = new FileStore(newDirectory())
+    await store.set('a', '1')
+    faults.sync = 'EIO'
+    await expect(store.set('b', '1')).rejects.toMatchObject({ code: 'WECOM_STORE', reason: 'EIO' })
+    expect(await store.get('a')).toBe('1')
+    expect((await store.check()).problems).toMatchObject([{ reason: 'EIO' }])
+    faults.sync = undefined
+    await store.set('b', '2')
+    expect(await store.check()).toEqual({ ok: true, problems: [] })
+    await store.close()
   })
 })
 

@@ -34,8 +34,9 @@ describe('a table of records', () => {
         }
         expect(table.size).toBe(map.size)
         expect(new Map(table)).toEqual(map)
-        const live = [...map.values()].filter(({ expiresAt }) => expiresAt === undefined || expiresAt > 1)
-        expect(table.liveSize(1)).toBe(live.reduce((sum, { size }) => sum + size, 0))
+        const live = [...map].filter(([, { expiresAt }]) => expiresAt === undefined || expiresAt > 1)
+        expect(table.liveSize(1)).toBe(live.reduce((sum, [, { size }]) => sum + size, 0))
+        expect([...table.liveKeys(1)].sort()).toEqual(live.map(([key]) => key).sort())
       }),
       { numRuns: 150 },
     )

@@ -81,6 +81,12 @@ export class Contents {
     }
   }
 
+  *liveKeys(now: number): Generator<string> {
+    for (const key of this.#table.liveKeys(now)) {
+      if (!this.#isOver(key, now)) yield key
+    }
+  }
+
   liveBytes(now: number): number {
     return this.#table.liveSize(now)
   }
@@ -99,7 +105,7 @@ export class Contents {
   damage(now: number): { keys: string[]; unnamed: number } {
     const marks = new Set([...this.doubts(now)].map(([mark]) => mark))
     if (marks.size === 0) return { keys: [], unnamed: this.#unreadable }
-    const keys = [...this.live(now)].map(([key]) => key).filter((key) => marks.has(markOf(key)))
+    const keys = [...this.liveKeys(now)].filter((key) => marks.has(markOf(key)))
     return { keys, unnamed: this.#unreadable + Math.max(0, marks.size - keys.length) }
   }
 

@@ -87,7 +87,7 @@ export class FileStore implements Store {
   async *keys(prefix: string): AsyncGenerator<string> {
     const contents = await this.#journal.fresh()
     const found: string[] = []
-    for (const [key] of contents.live(this.#clock.now())) {
+    for (const key of contents.liveKeys(this.#clock.now())) {
       if (key.startsWith(prefix)) found.push(key)
     }
     yield* found

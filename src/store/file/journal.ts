@@ -62,7 +62,10 @@ export class Journal {
 
   /** Appends records in one piece and tells what became of each. */
   async commit(records: readonly WriteRecord[]): Promise<Outcome[]> {
-    const generation = await this.#writable()
+    await this.#prepareToWrite()
+    // Taken and retained in one step: a refresh may put a newer one in its place at any await.
+    const generation = this.#generation
+    if (generation === undefined) throw storeClosed()
     generation.retain()
     for (const { id } of records) this.#outcomes.set(id, 'void')
     try {
@@ -73,8 +76,10 @@ export class Journal {
       for (const result of await Promise.allSettled(done)) {
         if (result.status === 'rejected') throw result.reason
       }
+      this.#watch.written()
       return records.map(({ id }) => this.#outcomes.get(id) ?? 'void')
     } catch (error) {
+      this.#watch.writeFailed(error)
       throw storeFailure('write', error)
     } finally {
       for (const { id } of records) this.#outcomes.delete(id)
@@ -82,17 +87,14 @@ export class Journal {
     }
   }
 
-  /** The generation to append to. Where the next one is missing, this is when it is tried again. */
-  async #writable(): Promise<Generation> {
+  /** Sees that there is a log to append to. Where the next one is missing, this is when it is tried again. */
+  async #prepareToWrite(): Promise<void> {
     if (this.#closed) throw storeClosed()
     try {
       if (this.#generation?.isCurrent() !== true) await this.#refresh.run()
     } catch (error) {
       throw storeFailure('write', error)
     }
-    // Taken in the same step as it is retained: a refresh may put a newer one in its place at any await.
-    if (this.#generation === undefined) throw storeClosed()
-    return this.#generation
   }
 
   /** Starts a new generation when the log is mostly history. */

@@ -125,6 +125,18 @@ export class RecordTable {
     yield* this.#large
   }
 
+  /** The keys of what is not over at `now`. Nothing may be written meanwhile. */
+  *liveKeys(now: number): Generator<string> {
+    for (const stored of this.#slots) {
+      if (stored === 0) continue
+      const { bytes, offset } = this.#at(stored - 1)
+      if (now < bytes.readDoubleLE(offset + EXPIRES)) yield this.#keyAt(stored - 1)
+    }
+    for (const [key, { expiresAt }] of this.#large) {
+      if (expiresAt === undefined || now < expiresAt) yield key
+    }
+  }
+
   /** The sum of the sizes of what is not over at `now`. */
   liveSize(now: number): number {
     let sum = 0

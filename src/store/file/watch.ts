@@ -10,6 +10,7 @@ export class Watch {
   readonly #clock: Clock
   readonly #logger: Logger
   #failure: StoreProblem | undefined
+  #writeFailure: StoreProblem | undefined
   #damages = 0
 
   constructor(clock: Clock, logger: Logger) {
@@ -23,14 +24,26 @@ export class Watch {
   }
 
   failed(error: unknown): void {
-    const before = this.#failure?.reason
-    this.#failure = problemOf(storeFailure('compact its log', error))
-    const { reason, message } = this.#failure
-    if (reason !== before) this.#logger.warn(message, { reason })
+    this.#failure = this.#noted('compact its log', error, this.#failure)
   }
 
   succeeded(): void {
     this.#failure = undefined
+  }
+
+  /** The last write failed. */
+  writeFailed(error: unknown): void {
+    this.#writeFailure = this.#noted('write', error, this.#writeFailure)
+  }
+
+  written(): void {
+    this.#writeFailure = undefined
+  }
+
+  #noted(action: string, error: unknown, before: StoreProblem | undefined): StoreProblem {
+    const problem = problemOf(storeFailure(action, error))
+    if (problem.reason !== before?.reason) this.#logger.warn(problem.message, { reason: problem.reason })
+    return problem
   }
 
   /** Looks for damage that was not there before. */
@@ -46,7 +59,7 @@ export class Watch {
   problems(contents: Contents): StoreProblem[] {
     const { keys, unnamed } = contents.damage(this.#clock.now())
     return [
-      ...(this.#failure === undefined ? [] : [this.#failure]),
+      ...[this.#writeFailure, this.#failure].filter((problem) => problem !== undefined),
       ...keys.map((key) => ({
         reason: 'damaged_record',
         message: `The record ${key} is damaged on the disk`,
