@@ -7,7 +7,9 @@ export const expiryWriteCases: readonly Case[] = [
     name: 'forgets the former expiry with every write',
     async run({ store, now, life, expire, expect }) {
       const expiresAt = now() + life
-      for (const key of ['a', 'b', 'c', 'd', 'e', 'f']) await store.set(key, '1', { expiresAt })
+      const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+      for (const key of keys.slice(0, 6)) await store.set(key, '1', { expiresAt })
+      for (const key of ['g', 'h']) await store.swap(key, undefined, '1', { expiresAt })
       await store.set('a', '2')
       await store.swap('b', '1', '2')
       await store.set('c', '1')
@@ -16,10 +18,12 @@ export const expiryWriteCases: readonly Case[] = [
       await store.set('e', '2')
       await store.swap('f', '1', undefined)
       await store.swap('f', undefined, '2')
+      await store.set('g', '2')
+      await store.swap('h', '1', '2')
       await expire(expiresAt)
-      const values = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((key) => read(store, key)))
-      expect(values).toEqual(['2', '2', '1', '1', '2', '2'])
-      expect(await listKeys(store, '')).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+      const values = await Promise.all(keys.map((key) => read(store, key)))
+      expect(values).toEqual(['2', '2', '1', '1', '2', '2', '2', '2'])
+      expect(await listKeys(store, '')).toEqual(keys)
     },
   },
   {
@@ -47,16 +51,17 @@ export const expiryWriteCases: readonly Case[] = [
     async run({ store, now, life, expire, expect }) {
       const early = now() + life
       const late = early + 600_000
-      for (const key of ['later/set', 'later/swap', 'later/same'])
+      for (const key of ['later/set', 'later/swap', 'later/same', 'later/sameset'])
         await store.set(key, '1', { expiresAt: early })
       for (const key of ['earlier/set', 'earlier/swap']) await store.set(key, '1', { expiresAt: late })
       await store.set('later/set', '2', { expiresAt: late })
       await store.swap('later/swap', '1', '2', { expiresAt: late })
       await store.swap('later/same', '1', '1', { expiresAt: late })
+      await store.set('later/sameset', '1', { expiresAt: late })
       await store.set('earlier/set', '2', { expiresAt: early })
       await store.swap('earlier/swap', '1', '2', { expiresAt: early })
       await expire(early)
-      expect(await listKeys(store, '')).toEqual(['later/same', 'later/set', 'later/swap'])
+      expect(await listKeys(store, '')).toEqual(['later/same', 'later/sameset', 'later/set', 'later/swap'])
       expect(await read(store, 'later/same')).toEqual('1')
       expect(await read(store, 'later/swap')).toEqual('2')
       expect(await read(store, 'earlier/set')).toEqual(undefined)

@@ -95,6 +95,15 @@ export const listingCases: readonly Case[] = [
     },
   },
   {
+    name: 'lists records however long their values are',
+    async run({ store, expect }) {
+      const keys = numbered('a/', 30)
+      const value = 'x'.repeat(100_000)
+      await forAll(keys, (key) => store.set(key, value))
+      expect(await listKeys(store, 'a/')).toEqual(keys)
+    },
+  },
+  {
     name: 'lists on behind pages of which nothing is left',
     async run({ store, now, life, expire, expect }) {
       const keys = numbered('p/', MANY)

@@ -78,4 +78,31 @@ export const sizeCases: readonly Case[] = [
       await keepsValue(context, `a${'企业微信😀é\n'.repeat(40_000)}`)
     },
   },
+  {
+    name: 'shows a long value whole or not at all while another takes its place',
+    async run({ store, pass, expect }) {
+      const texts = ['a', 'b', 'c'].map((letter) => letter.repeat(700_000))
+      await store.set('k', texts[0] ?? '')
+      const seen = new Set<string>()
+      let isWriting = true
+      const readOn = async () => {
+        while (isWriting) {
+          seen.add(outline(await read(store, 'k')))
+          // Reads that never wait would leave no time for the writes.
+          await pass(0)
+        }
+      }
+      const readers = [readOn(), readOn()]
+      for (let round = 0; round < 3; round++) {
+        for (const text of texts) await store.set('k', text)
+        await Promise.all(texts.map((text) => store.set('k', text)))
+      }
+      isWriting = false
+      await Promise.all(readers)
+      const allowed = texts.map(outline)
+      expect([...seen].filter((text) => !allowed.includes(text))).toEqual([])
+      const found = (await read(store, 'k')) ?? ''
+      expect([texts.includes(found), outline(found)]).toEqual([true, outline(found)])
+    },
+  },
 ]

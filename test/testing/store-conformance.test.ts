@@ -4,10 +4,15 @@ import { MemoryStore, prefixed, type Store } from '../../src/store/index.js'
 import { type StoreCapabilities, type StorePlace, storeConformance } from '../../src/testing/index.js'
 import { keyLookAlikes, lookAlikes } from '../../src/testing/look-alikes.js'
 import { expiryFaults } from './broken-stores/expiry-faults.js'
+import { expiryWriteFaults } from './broken-stores/expiry-write-faults.js'
 import { interruptible, interruptionFaults } from './broken-stores/interruption-faults.js'
+import { keyFaults } from './broken-stores/key-faults.js'
 import { listingFaults } from './broken-stores/listing-faults.js'
-import { sharingFaults, stateFaults, swapFaults } from './broken-stores/swap-faults.js'
-import { keyFaults, valueFaults } from './broken-stores/text-faults.js'
+import { prefixFaults } from './broken-stores/prefix-faults.js'
+import { sharingFaults } from './broken-stores/sharing-faults.js'
+import { stateFaults } from './broken-stores/state-faults.js'
+import { swapFaults } from './broken-stores/swap-faults.js'
+import { valueFaults } from './broken-stores/value-faults.js'
 import { delayed, roundingToMilliseconds, serverOfItsOwnTime } from './right-stores.js'
 
 type Factory = (clock: Clock) => StorePlace
@@ -97,9 +102,11 @@ describe('the store conformance suite catches', () => {
     ...valueFaults,
     ...keyFaults,
     ...listingFaults,
+    ...prefixFaults,
     ...swapFaults,
     ...stateFaults,
     ...expiryFaults,
+    ...expiryWriteFaults,
     ...sharingFaults,
     ...interruptionFaults,
   ]

@@ -104,3 +104,15 @@ export async function collect(keys: AsyncIterable<string>): Promise<string[]> {
   for await (const key of keys) found.push(key)
   return found
 }
+
+export const soon = () => new Promise((resolve) => setImmediate(resolve))
+
+export async function write(store: Store, key: string, next: string | undefined, options?: WriteOptions) {
+  if (next === undefined) await store.delete(key)
+  else await store.set(key, next, options)
+}
+
+/** What was last said about the end of each record, for stores that keep it beside the record. */
+export function remembering(spoil: (ends: Map<string, number | undefined>) => Spoil): Spoil {
+  return (store, clock) => spoil(new Map())(store, clock)
+}
