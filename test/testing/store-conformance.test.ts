@@ -9,6 +9,7 @@ import { interruptible, interruptionFaults } from './broken-stores/interruption-
 import { keyFaults } from './broken-stores/key-faults.js'
 import { listingFaults } from './broken-stores/listing-faults.js'
 import { prefixFaults } from './broken-stores/prefix-faults.js'
+import { realTimeFaults } from './broken-stores/real-time-faults.js'
 import { sharingFaults } from './broken-stores/sharing-faults.js'
 import { stateFaults } from './broken-stores/state-faults.js'
 import { swapFaults } from './broken-stores/swap-faults.js'
@@ -107,6 +108,7 @@ describe('the store conformance suite catches', () => {
     ...stateFaults,
     ...expiryFaults,
     ...expiryWriteFaults,
+    ...realTimeFaults,
     ...sharingFaults,
     ...interruptionFaults,
   ]

@@ -14,7 +14,7 @@ export interface FileStoreOptions {
   clock?: Clock
   /** Whether a write waits until the disk has it. Without, a power failure may cost the last seconds. Default true. */
   fsync?: boolean
-  /** The size of the log, in bytes, below which it is never compacted. Default 256 KiB. */
+  /** The size of the log, in bytes, below which it is never compacted. Default 64 KiB. */
   compactAboveBytes?: number
   /** Hears, once each, of records that cannot be read and of compactions that fail. Default: nobody. */
   logger?: Logger
@@ -58,7 +58,7 @@ export class FileStore implements Store {
   constructor(directory: string, options: FileStoreOptions = {}) {
     const fsync = options.fsync ?? true
     this.#clock = options.clock ?? systemClock
-    const logs = new LogDirectory(resolve(directory), options.compactAboveBytes ?? 256 * 1024)
+    const logs = new LogDirectory(resolve(directory), options.compactAboveBytes ?? 64 * 1024)
     this.#journal = new Journal(logs, this.#clock, options.logger ?? silentLogger, fsync)
     this.#writer = new Writer(this.#journal, this.#clock)
   }
