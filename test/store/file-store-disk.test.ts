@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { toLine } from '../../src/store/file/line.js'
 import { FileStore } from '../../src/store/index.js'
+import { FakeClock } from '../../src/testing/index.js'
 import { temporaryDirectories } from './temporary-directory.js'
 
 /** What the system says to opening a file of this kind, and to making a link. */
@@ -21,6 +22,8 @@ const faults: {
   open?: { matching: RegExp; code: string } | undefined
   link?: string | undefined
   sync?: string | undefined
+  /** Comes before a log is opened that is on its way. */
+  beforeDraft?: (() => Promise<void>) | undefined
 } = {}
 
 function failure(code: string): Error {
@@ -32,6 +35,12 @@ vi.mock('node:fs', async (original) => {
   const open = (path: string, flags: number, mode: unknown, done?: unknown) => {
     const callback = (done ?? mode) as (error: Error | null, fd?: number) => void
     if (faults.open?.matching.test(path)) return callback(failure(faults.open.code))
+    const before = path.includes('tmp.') ? faults.beforeDraft : undefined
+    if (before !== undefined) {
+      faults.beforeDraft = undefined
+      before().then(() => open(path, flags, mode, done), callback)
+      return
+    }
     fs.open(path, flags, typeof mode === 'number' ? mode : 0o600, callback)
   }
   const fdatasync = (fd: number, done: (error: Error | null) => void) =>
@@ -53,6 +62,7 @@ afterEach(() => {
   faults.open = undefined
   faults.link = undefined
   faults.sync = undefined
+  faults.beforeDraft = undefined
 })
 
 function quick(directory: string, compactAboveBytes?: number) {
@@ -126,6 +136,40 @@ describe('a file store that has no room for the next log', () => {
     faults.open = undefined
     expect(await store.get('a')).toBe('2')
     await Promise.all([store.close(), other.close()])
+  })
+})
+
+describe('what another process writes while the log is compacted', () => {
+  it('is in the next log, also where it took the place of what was over', async () => {
+    const directory = newDirectory()
+    const clock = new FakeClock()
+    const store = new FileStore(directory, { fsync: false, clock, compactAboveBytes: 4096 })
+    const other = new FileStore(directory, { fsync: false, clock })
+    await store.set('lease', 'old', { expiresAt: clock.now() + 10 })
+    await store.set('gone', '1')
+    await store.set('changed', '1')
+    await clock.advance(10)
+    let written = false
+    faults.beforeDraft = async () => {
+      expect(await other.swap('lease', undefined, 'new')).toBe(true)
+      expect(await other.swap('changed', '1', '企业')).toBe(true)
+      await other.delete('gone')
+      written = true
+    }
+    for (let i = 0; readdirSync(directory)[0] === 'log.1'; i++) {
+      expect(i).toBeLessThan(200)
+      await store.set('ticket', `${i}`)
+    }
+    expect(written).toBe(true)
+    for (const one of [store, other, new FileStore(directory, { clock })]) {
+      expect([await one.get('lease'), await one.get('changed'), await one.get('gone')]).toEqual([
+        'new',
+        '企业',
+        undefined,
+      ])
+      expect(await one.swap('lease', 'new', 'new')).toBe(true)
+      await one.close()
+    }
   })
 })
 

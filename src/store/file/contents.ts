@@ -65,6 +65,11 @@ export class Contents {
     return entry !== undefined && isLive(entry, now) ? entry.value : undefined
   }
 
+  /** What the log says of a key, expired or not, and in doubt or not. */
+  entry(key: string): Entry | undefined {
+    return this.#table.get(key)
+  }
+
   /** Whether the last record of the key cannot be read. */
   isDoubtful(key: string): boolean {
     return this.#doubtful(key) !== undefined

@@ -62,9 +62,10 @@ export class Draft {
     }
   }
 
-  /** Adds lines that were written to the log before it in the meantime. */
-  async add(lines: Buffer): Promise<void> {
-    await this.#append(lines)
+  /** Adds what has changed since the draft was written. */
+  async add(records: readonly LogRecord[]): Promise<void> {
+    if (records.length === 0) return
+    await this.#append(records.map(toLine).join(''))
     await this.#log.sync()
   }
 
@@ -97,8 +98,8 @@ export class Draft {
     await unlink(this.#path).catch(() => {})
   }
 
-  async #append(text: string | Buffer): Promise<void> {
-    let left = typeof text === 'string' ? Buffer.from(text, 'utf8') : text
+  async #append(text: string): Promise<void> {
+    let left = Buffer.from(text, 'utf8')
     while (left.length > 0) {
       const written = await this.#log.write(left)
       left = left.subarray(written)

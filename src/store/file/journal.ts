@@ -1,10 +1,11 @@
 import type { Clock, Logger } from '../../base/index.js'
 import type { StoreProblem } from '../contract.js'
+import { changesBy, snapshot } from './changes.js'
 import { Coalesced } from './coalesced.js'
 import type { Contents, WriteRecord } from './contents.js'
 import type { Draft } from './draft.js'
 import { logLost, storeClosed, storeFailure } from './failure.js'
-import type { Generation, LogRecord } from './generation.js'
+import type { Generation } from './generation.js'
 import { toLine } from './line.js'
 import type { LogDirectory } from './log-directory.js'
 import { Watch } from './watch.js'
@@ -187,8 +188,9 @@ export class Journal {
     try {
       await generation.append(`\n${toLine({ op: 'seal', id: sealId })}`)
       if (await generation.readToEnd(this.#witness)) throw new Error('the seal was not written')
+      // What other processes have written in the meantime.
       const lines = await generation.linesBeforeSeal(start)
-      if (lines.some((byte) => byte !== NEWLINE)) await draft.add(lines)
+      await draft.add([...changesBy(lines, generation.contents, this.#clock.now())])
     } catch (error) {
       await draft.discard()
       this.#watch.failed(error)
@@ -230,16 +232,5 @@ export class Journal {
       draft.release()
       throw error
     }
-  }
-}
-
-const NEWLINE = 0x0a
-
-function* snapshot(contents: Contents, now: number): Generator<LogRecord> {
-  for (const [key, { value, expiresAt, version }] of contents.live(now)) {
-    yield { op: 'set', key, value, ...(expiresAt === undefined ? {} : { expiresAt }), id: version }
-  }
-  for (const [mark, until] of contents.doubts(now)) {
-    yield { op: 'damage', mark, ...(Number.isFinite(until) && { expiresAt: until }) }
   }
 }
