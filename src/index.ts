@@ -92,6 +92,8 @@ export {
   type MemoryStoreOptions,
   prefixed,
   type Store,
+  type StoreCheck,
+  type StoreProblem,
   type WriteOptions,
 } from './store/index.js'
 export type { AppKind, SuiteKind, TicketAge } from './tokens/index.js'

@@ -1,5 +1,6 @@
 export { BadRecords } from './bad-records.js'
-export type { Store, WriteOptions } from './contract.js'
+export { checkStore, problemOf } from './check.js'
+export type { Store, StoreCheck, StoreProblem, WriteOptions } from './contract.js'
 export { FileStore, type FileStoreOptions } from './file/file-store.js'
 export { type GuardOptions, guarded } from './guarded.js'
 export { storeKeys } from './keys.js'
