@@ -2,6 +2,7 @@ import { isWeComApiError, isWeComError } from '../errors/index.js'
 import { SKEW_LIMIT_MS } from '../http/index.js'
 import type { Inbox } from '../inbox/index.js'
 import type { IncompleteInstallation } from '../installs/index.js'
+import type { StoreCheck } from '../store/index.js'
 import type { TicketAge } from '../tokens/index.js'
 import type { ProviderHandle } from './provider-handle.js'
 import type { SuiteHandle } from './suite-handle.js'
@@ -38,7 +39,7 @@ export interface Health {
    * to authorise again. The clock alone does not make it `false`.
    */
   ok: boolean
-  /** The first failure of the store, or of a record in it, that was met while looking. */
+  /** The first failure of the store that was met while looking, or what the store says of itself: a damaged record, a full disk. */
   store: PartHealth
   /** `undefined` before the first answer of WeCom. */
   clock: ClockHealth | undefined
@@ -54,6 +55,8 @@ export interface Health {
 export interface HealthParts {
   suites: Iterable<SuiteHandle>
   provider: ProviderHandle | undefined
+  /** What the store says of itself. */
+  checkStore: () => Promise<StoreCheck>
   incomplete: (suiteId: string) => Promise<IncompleteInstallation[]>
   inbox: Pick<Inbox, 'counts'>
   /** How far this machine's clock is ahead of WeCom's, ms. */
@@ -88,11 +91,17 @@ export async function healthOf({
     ])
     return { suiteId, ticket, token, incomplete: missing }
   }
-  const [ofSuites, ofProvider, counts] = await Promise.all([
+  const [ofSuites, ofProvider, checked, counts] = await Promise.all([
     Promise.all([...suites].map(suiteHealth)),
     provider && tokenHealth(() => provider.accessToken()),
+    parts.checkStore(),
     stored(() => inbox.counts(MOST_COUNTED), undefined),
   ])
+  const [problem] = checked.problems
+  if (store.ok && problem !== undefined) {
+    const { message, hint } = problem
+    store = { ok: false, code: 'WECOM_STORE', message, ...(hint !== undefined && { hint }) }
+  }
   const suitesOk = ofSuites.every(
     ({ ticket, token, incomplete: missing }) =>
       ticket?.fresh === true && token.ok && missing.every(({ corpId }) => corpId === undefined),

@@ -5,6 +5,7 @@ import { axiosTransport, HttpClient, SKEW_LIMIT_MS } from '../http/index.js'
 import type { DeadLetter } from '../inbox/index.js'
 import { InstallationLifecycle, type UnwrittenCode } from '../installs/index.js'
 import { InstallStates, Login, LoginCodes, LoginStates } from '../login/index.js'
+import { checkStore } from '../store/index.js'
 import { Credentials } from '../tokens/index.js'
 import type { ListenerName } from '../types/index.js'
 import { Callbacks } from './callbacks.js'
@@ -196,6 +197,7 @@ export class WeCom {
     return healthOf({
       suites: this.#suites.all(),
       provider: this.#options.provider.secret === undefined ? undefined : this.provider,
+      checkStore: () => checkStore(this.#options.store),
       incomplete: (suiteId) => this.#lifecycle.incomplete(suiteId),
       inbox: this.#callbacks.inbox,
       skewMs: () => this.#http.serverClock.skewMs,

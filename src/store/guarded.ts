@@ -14,33 +14,48 @@ const HINT = 'Look at the store and at the connection to it.'
  * A user's store as the library calls it. Every call ends in time, fails with `WECOM_STORE` and nothing else, and
  * answers in the contract's own terms: what is no text is absent, and a swap is true or false.
  *
- * A write that fails, by time or otherwise, may have happened all the same.
+ * A record the store calls damaged counts as absent: it is left to {@link checkStore} to say so, and to the next write to
+ * mend it. A write that fails, by time or otherwise, may have happened all the same.
  */
 export function guarded(store: Store, options: GuardOptions): Store {
+  const set: Store['set'] = (key, value, write) =>
+    inTime(options, 'write', key, [value], () => store.set(key, value, write), nothing)
+  const remove: Store['delete'] = (key) =>
+    inTime(options, 'delete', key, [], () => store.delete(key), nothing)
   const guard: Store = {
-    get: (key) => inTime(options, 'read', key, [], () => store.get(key), toText),
-    set: (key, value, write) =>
-      inTime(options, 'write', key, [value], () => store.set(key, value, write), nothing),
+    get: (key) =>
+      inTime(options, 'read', key, [], () => store.get(key), toText).catch(unlessDamaged(() => undefined)),
+    set,
     swap: (key, expected, next, write) =>
-      inTime(options, 'swap', key, [expected, next], () => store.swap(key, expected, next, write), toBoolean),
-    delete: (key) => inTime(options, 'delete', key, [], () => store.delete(key), nothing),
+      inTime(
+        options,
+        'swap',
+        key,
+        [expected, next],
+        () => store.swap(key, expected, next, write),
+        toBoolean,
+      ).catch(
+        unlessDamaged(async () => {
+          // A damaged record counts as absent; only an unconditional write mends it.
+          if (expected !== undefined) return false
+          await (next === undefined ? remove(key) : set(key, next, write))
+          return true
+        }),
+      ),
+    delete: remove,
     keys: (prefix) => keysInTime(store, prefix, options),
   }
-  // Some stores also tell how they are.
-  const { check } = store as { check?: () => Promise<unknown> }
-  if (typeof check === 'function') {
-    Object.assign(guard, {
-      check: () =>
-        inTime(
-          options,
-          'check',
-          'itself',
-          [],
-          () => check.call(store),
-          (told) => told,
-        ),
-    })
-  }
+  const { check } = store
+  if (check !== undefined)
+    guard.check = () =>
+      inTime(
+        options,
+        'check',
+        'itself',
+        [],
+        () => check.call(store),
+        (told) => told,
+      )
   return guard
 }
 
@@ -126,6 +141,13 @@ async function* keysInTime(store: Store, prefix: string, options: GuardOptions):
   } finally {
     // One that hangs is told, but not waited for.
     if (!finished) (async () => iterator.return?.())().catch(nothing)
+  }
+}
+
+function unlessDamaged<T>(instead: () => T): (error: unknown) => T {
+  return (error) => {
+    if (isWeComError(error, 'WECOM_STORE') && error.reason === 'damaged_record') return instead()
+    throw error
   }
 }
 

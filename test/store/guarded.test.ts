@@ -222,3 +222,46 @@ describe('a guarded store', () => {
     expect(await list(guard)).toEqual(['a', 'b'])
   })
 })
+
+describe('a record the store calls damaged', () => {
+  const damaged = () => new WeComError('WECOM_STORE', 'The record is damaged', { reason: 'damaged_record' })
+
+  /** A store whose record `a` is damaged until it is written or deleted. */
+  function withDamage() {
+    let broken = true
+    const setting = setUp({
+      get: async (key: string) => {
+        if (key === 'a' && broken) throw damaged()
+        return setting.memory.get(key)
+      },
+      set: async (key: string, value: string) => {
+        broken = false
+        await setting.memory.set(key, value)
+      },
+      swap: async (key: string, expected?: string, next?: string) => {
+        if (key === 'a' && broken) throw damaged()
+        return setting.memory.swap(key, expected, next)
+      },
+      delete: async (key: string) => {
+        broken = false
+        await setting.memory.delete(key)
+      },
+    })
+    return setting.guard
+  }
+
+  it('is absent, and the next write mends it', async () => {
+    const guard = withDamage()
+    expect(await guard.get('a')).toBeUndefined()
+    expect(await guard.swap('a', 'what was there', 'new')).toBe(false)
+    expect(await guard.swap('a', undefined, 'new')).toBe(true)
+    expect(await guard.get('a')).toBe('new')
+  })
+
+  it('can be swapped for nothing', async () => {
+    const guard = withDamage()
+    expect(await guard.swap('a', undefined, undefined)).toBe(true)
+    expect(await guard.get('a')).toBeUndefined()
+    expect(await guard.swap('a', undefined, 'later')).toBe(true)
+  })
+})
