@@ -20,8 +20,7 @@ export class Observer {
   request(call: PreparedCall, attempt: number): void {
     if (this.#hooks.onRequest === undefined && !this.#requests.hasSubscribers) return
     const { query = {}, body } = call.spec
-    const shown = body instanceof Uint8Array ? `[${body.length} bytes]` : redact(body)
-    const event = { ...call.facts, attempt, query: redact(query), body: shown }
+    const event = { ...call.facts, attempt, query: redact(query), body: redact(body) }
     this.#run('onRequest', () => this.#hooks.onRequest?.(event))
     this.#requests.publish(event)
   }

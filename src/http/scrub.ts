@@ -1,0 +1,58 @@
+import { redactText } from '../errors/index.js'
+
+const DEEPEST = 4
+const MOST_ERRORS = 5
+const LONGEST = 1000
+
+/** The first code in an error and its causes; empty when there is none. */
+export function codeOf(error: unknown, depth = 0): string {
+  if (typeof error !== 'object' || error === null || depth > DEEPEST) return ''
+  return textOf(error, 'code') ?? codeOf(read(error, 'cause'), depth + 1)
+}
+
+/**
+ * An error with name, message, stack, code and system call of another, all of them without secrets, and nothing else
+ * of it: HTTP clients put URLs and whole requests into theirs. Causes and gathered errors are kept the same way.
+ */
+export function scrub(
+  error: unknown,
+  clean: (text: string) => string = redactText,
+  depth = 0,
+): Error | undefined {
+  if (!(error instanceof Error) || depth > DEEPEST) return undefined
+  const message = clean(textOf(error, 'message') ?? '').slice(0, LONGEST)
+  const cause = scrub(read(error, 'cause'), clean, depth + 1)
+  const gathered = read(error, 'errors')
+  const errors = (Array.isArray(gathered) ? gathered.slice(0, MOST_ERRORS) : [])
+    .map((each) => scrub(each, clean, depth + 1))
+    .filter((each) => each !== undefined)
+  const options = cause === undefined ? undefined : { cause }
+  const copy = errors.length > 0 ? new AggregateError(errors, message, options) : new Error(message, options)
+  hide(copy, 'name', clean(textOf(error, 'name') ?? 'Error').slice(0, 100))
+  hide(copy, 'stack', clean(textOf(error, 'stack') ?? '').slice(0, 4 * LONGEST))
+  const code = codeOf(error)
+  const syscall = textOf(error, 'syscall') ?? textOf(read(error, 'cause'), 'syscall')
+  return Object.assign(
+    copy,
+    code !== '' && { code: clean(code) },
+    syscall !== undefined && { syscall: clean(syscall) },
+  )
+}
+
+/** A field, if it is a text; a getter that throws is no text. */
+export function textOf(holder: unknown, name: string): string | undefined {
+  const value = typeof holder === 'object' && holder !== null ? read(holder, name) : undefined
+  return typeof value === 'string' ? value : undefined
+}
+
+function read(holder: object, name: string): unknown {
+  try {
+    return (holder as Record<string, unknown>)[name]
+  } catch {
+    return undefined
+  }
+}
+
+function hide(target: object, name: string, value: string): void {
+  Object.defineProperty(target, name, { value, enumerable: false, configurable: true, writable: true })
+}
