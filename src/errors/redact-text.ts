@@ -36,7 +36,8 @@ function clean(text: string, depth: number): string {
   result = cleanFields(result)
   result = result.replace(ELEMENT, (whole, name: string, open: string | undefined, value: string) => {
     if (!isTelling(name) || value.trim() === '') return whole
-    const rest = open === undefined ? '' : value.slice(value.includes(']]>') ? value.indexOf(']]>') : value.length)
+    const rest =
+      open === undefined ? '' : value.slice(value.includes(']]>') ? value.indexOf(']]>') : value.length)
     return `<${name}>${open ?? ''}${BLOT}${rest}`
   })
   result = result.replace(/[\w-]{40,}/g, (run) => (isRandom(run) ? BLOT : run))

@@ -42,7 +42,11 @@ export function readAnswer(call: PreparedCall, response: TransportResponse): Ans
   if (errcode !== 0 && call.spec.resultErrcodes?.includes(errcode) !== true)
     return { errcode, error: apiError(call, { errcode, errmsg, status: response.status }) }
   const warning = warningOf({ errmsg })
-  return { errcode, value: json, ...(warning !== undefined && { warning: secretsOfCall(call.spec)(warning) }) }
+  return {
+    errcode,
+    value: json,
+    ...(warning !== undefined && { warning: secretsOfCall(call.spec)(warning) }),
+  }
 }
 
 /** Absent means success; `undefined` means that this is no errcode. */

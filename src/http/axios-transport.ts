@@ -2,7 +2,7 @@ import type { AxiosInstance, AxiosRequestConfig, GenericAbortSignal } from 'axio
 import { WeComError } from '../errors/index.js'
 import { type Exchange, noResponse, tooLarge, transportError } from './failures.js'
 import { own } from './own.js'
-import { checkProxy, type Proxy, type ProxyOption, proxyName } from './proxy.js'
+import { checkProxy, type HttpProxy, type ProxyOption, proxyName } from './proxy.js'
 import { secretsOfUrl } from './secrets.js'
 import type { StoppableRequest, Transport, TransportResponse } from './transport.js'
 
@@ -75,7 +75,7 @@ interface Loaded {
   close: () => void
 }
 
-async function load(options: AxiosTransportOptions, given: Proxy | undefined): Promise<Loaded> {
+async function load(options: AxiosTransportOptions, given: HttpProxy | undefined): Promise<Loaded> {
   const [axios, http, https] = await Promise.all([
     options.axios ?? loadAxios(),
     import('node:http'),
@@ -114,7 +114,8 @@ async function load(options: AxiosTransportOptions, given: Proxy | undefined): P
   }
   return {
     axios,
-    settingsFor: (url) => (proxy !== undefined && url.startsWith('https:') ? tunnelled : fixed) as AxiosRequestConfig,
+    settingsFor: (url) =>
+      (proxy !== undefined && url.startsWith('https:') ? tunnelled : fixed) as AxiosRequestConfig,
     close,
   }
 }

@@ -98,14 +98,20 @@ function isOpaque(value: object): boolean {
   return (
     Symbol.iterator in value ||
     Symbol.asyncIterator in value ||
-    ['pipe', 'getReader', 'then'].some((name) => typeof (value as Record<string, unknown>)[name] === 'function')
+    ['pipe', 'getReader', 'then'].some(
+      (name) => typeof (value as Record<string, unknown>)[name] === 'function',
+    )
   )
 }
 
 function describe(value: unknown): string {
   if (typeof value === 'object' && value !== null) return nameOf(value)
   if (value === null) return 'null'
-  return typeof value === 'string' ? 'a text' : typeof value === 'number' ? String(value) : `a ${typeof value}`
+  return typeof value === 'string'
+    ? 'a text'
+    : typeof value === 'number'
+      ? String(value)
+      : `a ${typeof value}`
 }
 
 function nameOf(value: object): string {
@@ -114,8 +120,8 @@ function nameOf(value: object): string {
 }
 
 function className(value: object): string {
-  const { constructor } = value as { constructor?: unknown }
-  const name = typeof constructor === 'function' ? constructor.name : ''
+  const made: unknown = value.constructor
+  const name = typeof made === 'function' ? made.name : ''
   return /^[\w$]{1,60}$/.test(name) ? name : 'object'
 }
 

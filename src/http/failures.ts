@@ -118,7 +118,8 @@ function failureOf(code: string, error: unknown): HttpFailure {
   const known = BY_CODE.get(code)
   if (known !== undefined) return known
   // Codes of the system and of HTTP clients; anything else was thrown by code around them.
-  return /^E[A-Z\d]+$|^UND_ERR_|^ERR_(?:NETWORK|STREAM|HTTP|SOCKET|NGHTTP2|FR)/.test(code) || isFetchFailure(error)
+  return /^E[A-Z\d]+$|^UND_ERR_|^ERR_(?:NETWORK|STREAM|HTTP|SOCKET|NGHTTP2|FR)/.test(code) ||
+    isFetchFailure(error)
     ? 'network'
     : 'transport'
 }

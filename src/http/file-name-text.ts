@@ -45,7 +45,8 @@ export function mendMojibake(text: string): string {
 /** GBK, if that makes Chinese of all that is not ASCII: a stray accented letter is none. */
 function chineseOf(bytes: Uint8Array): string | undefined {
   const text = decodeStrictly(bytes, 'gb18030')
-  const readable = text !== undefined && /^[\0-\x7f\p{Script=Han}\p{P}\p{S}\p{N}\u3000-\u303f\uff00-\uffef]+$/u.test(text)
+  const readable =
+    text !== undefined && /^[\0-\x7f\p{Script=Han}\p{P}\p{S}\p{N}\u3000-\u303f\uff00-\uffef]+$/u.test(text)
   return readable ? text : undefined
 }
 
@@ -99,5 +100,10 @@ function fromBase64(content: string): Uint8Array | undefined {
 }
 
 function fromQuoted(content: string): Uint8Array | undefined {
-  return decodePercentBytes(content.replaceAll('_', ' ').replaceAll('%', '%25').replace(/=([\da-f]{2})/gi, '%$1'))
+  return decodePercentBytes(
+    content
+      .replaceAll('_', ' ')
+      .replaceAll('%', '%25')
+      .replace(/=([\da-f]{2})/gi, '%$1'),
+  )
 }

@@ -6,7 +6,7 @@ import { own } from './own.js'
 export type ProxyOption = string | URL | AxiosProxyConfig | false
 
 /** A proxy, checked. */
-export interface Proxy {
+export interface HttpProxy {
   protocol: 'http' | 'https'
   host: string
   port: number
@@ -17,7 +17,7 @@ export interface Proxy {
  * Checks the address of a proxy.
  * @throws `WECOM_CONFIG` without the address, for it may hold a password
  */
-export function checkProxy(option: ProxyOption | undefined): Proxy | undefined {
+export function checkProxy(option: ProxyOption | undefined): HttpProxy | undefined {
   if (option === undefined || option === false || option === '') return undefined
   if (typeof option === 'string' || option instanceof URL) return fromUrl(String(option))
   if (typeof option !== 'object' || option === null) throw invalid()
@@ -26,20 +26,20 @@ export function checkProxy(option: ProxyOption | undefined): Proxy | undefined {
   if (scheme !== 'http' && scheme !== 'https') throw invalid()
   const number = Number(port ?? (scheme === 'https' ? 443 : 80))
   if (typeof host !== 'string' || !isHost(host) || !isPort(number)) throw invalid()
-  const proxy: Proxy = { protocol: scheme, host: host.replace(/^\[|\]$/g, ''), port: number }
+  const proxy: HttpProxy = { protocol: scheme, host: host.replace(/^\[|\]$/g, ''), port: number }
   if (auth === undefined || auth === null) return proxy
   const { username = '', password = '' } = own(auth)
   return { ...proxy, auth: { username: String(username), password: String(password) } }
 }
 
-function fromUrl(text: string): Proxy {
+function fromUrl(text: string): HttpProxy {
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text.trim()) ? text.trim() : `http://${text.trim()}`
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) throw invalid()
   if (url.hostname === '' || url.search !== '' || url.hash !== '' || url.pathname.length > 1) throw invalid()
   const protocol = url.protocol === 'https:' ? 'https' : 'http'
   const port = url.port === '' ? (protocol === 'https' ? 443 : 80) : Number(url.port)
-  const proxy: Proxy = { protocol, host: url.hostname.replace(/^\[|\]$/g, ''), port }
+  const proxy: HttpProxy = { protocol, host: url.hostname.replace(/^\[|\]$/g, ''), port }
   if (url.username === '' && url.password === '') return proxy
   return { ...proxy, auth: { username: decode(url.username), password: decode(url.password) } }
 }
@@ -67,7 +67,7 @@ function invalid(): WeComError {
 }
 
 /** `host:port` of a proxy. */
-export function proxyName({ host, port }: Proxy): string {
+export function proxyName({ host, port }: HttpProxy): string {
   return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
 }
 
@@ -105,7 +105,9 @@ function isExcepted(url: URL, list: string): boolean {
     .split(/[\s,]+/)
     .some((entry) => {
       if (entry === '*') return true
-      const match = /^(.*?)(?::(\d{1,5}))?$/.exec(entry.includes('[') || !/:.*:/.test(entry) ? entry : `[${entry}]`)
+      const match = /^(.*?)(?::(\d{1,5}))?$/.exec(
+        entry.includes('[') || !/:.*:/.test(entry) ? entry : `[${entry}]`,
+      )
       const name = (match?.[1] ?? '').replace(/^\*?\.|^\[|\]$/g, '')
       if (name === '' || (match?.[2] !== undefined && match[2] !== port)) return false
       return host === name || host.endsWith(`.${name}`)

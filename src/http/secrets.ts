@@ -2,7 +2,11 @@ import { blotOut, isSecretName } from '../errors/index.js'
 import type { ApiCall } from './types.js'
 
 /** Takes out of a text what a call sends in secret, in whatever spelling, and what looks like a secret besides. */
-export function secretsOfCall({ token, query, body }: Pick<ApiCall, 'token' | 'query' | 'body'>): (text: string) => string {
+export function secretsOfCall({
+  token,
+  query,
+  body,
+}: Pick<ApiCall, 'token' | 'query' | 'body'>): (text: string) => string {
   return (text) => {
     const secrets = new Set<string>()
     if (token !== undefined) secrets.add(token.value)

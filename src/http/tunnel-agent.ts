@@ -1,8 +1,8 @@
 import { Agent, type AgentOptions } from 'node:https'
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { Duplex } from 'node:stream'
-import { connect as connectTls, type ConnectionOptions } from 'node:tls'
-import type { Proxy } from './proxy.js'
+import { type ConnectionOptions, connect as connectTls } from 'node:tls'
+import type { HttpProxy } from './proxy.js'
 import { ProxyRefusal } from './proxy-refusal.js'
 
 /** An answer to CONNECT is a few lines; what is longer comes from something else. */
@@ -13,9 +13,9 @@ const LONGEST_HEAD = 16_384
  * like those of any agent, which is what the agents that make a socket later than asked do not get right.
  */
 export class TunnelAgent extends Agent {
-  readonly #proxy: Proxy
+  readonly #proxy: HttpProxy
 
-  constructor(proxy: Proxy, options: AgentOptions) {
+  constructor(proxy: HttpProxy, options: AgentOptions) {
     super(options)
     this.#proxy = proxy
   }
@@ -42,7 +42,7 @@ class Tunnel extends Duplex {
   /** The first write, for a stream has one under way at a time. */
   #waiting: (() => void) | undefined
 
-  constructor(proxy: Proxy, host: string, port: number) {
+  constructor(proxy: HttpProxy, host: string, port: number) {
     super()
     const to = { host: proxy.host, port: proxy.port }
     this.#socket =
@@ -115,7 +115,7 @@ class Tunnel extends Duplex {
   }
 }
 
-function connectRequest({ auth }: Proxy, host: string, port: number): string {
+function connectRequest({ auth }: HttpProxy, host: string, port: number): string {
   const target = `${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`
   const lines = [`CONNECT ${target} HTTP/1.1`, `Host: ${target}`, 'Proxy-Connection: keep-alive']
   if (auth !== undefined) {
