@@ -136,9 +136,14 @@ function toConfig(request: StoppableRequest): AxiosRequestConfig {
     responseType: request.responseType === 'binary' ? 'arraybuffer' : 'text',
   }
   if (request.maxBytes !== undefined) config.maxContentLength = request.maxBytes
-  if (request.body !== undefined) config.data = request.body
+  if (request.body !== undefined) config.data = dataOf(request.body)
   if (signal !== undefined) config.signal = signal
   return config
+}
+
+/** Of bytes axios knows Node's own kind only. */
+function dataOf(body: string | Uint8Array): string | Uint8Array {
+  return typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength)
 }
 
 function signalOf(request: StoppableRequest): GenericAbortSignal | undefined {

@@ -116,7 +116,8 @@ function describe(value: unknown): string {
 
 function nameOf(value: object): string {
   if ('pipe' in value || 'getReader' in value) return `a stream (${className(value)})`
-  return `a ${className(value)}`
+  const name = className(value)
+  return `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${name}`
 }
 
 function className(value: object): string {

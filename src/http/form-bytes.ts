@@ -1,6 +1,6 @@
 import { randomHex } from '../base/index.js'
 
-/** A form as the bytes of multipart/form-data, with the length beside the name of a file, as WeCom wants it. */
+/** A form as the bytes of multipart/form-data, as a browser would send it. */
 export async function formBytes(form: FormData): Promise<{ body: Uint8Array; contentType: string }> {
   const boundary = `wecom-suite-${randomHex(16)}`
   const parts: Uint8Array[] = []
@@ -12,7 +12,7 @@ export async function formBytes(form: FormData): Promise<{ body: Uint8Array; con
       continue
     }
     const type = value.type === '' ? 'application/octet-stream' : value.type
-    const file = `; filename="${quoted(value.name)}"; filelength=${value.size}\r\nContent-Type: ${type}`
+    const file = `; filename="${quoted(value.name)}"\r\nContent-Type: ${type}`
     parts.push(encoder.encode(`${head}${file}\r\n\r\n`))
     parts.push(new Uint8Array(await value.arrayBuffer()), encoder.encode('\r\n'))
   }

@@ -140,8 +140,10 @@ export class HttpClient {
       const facts = { attempt, status, errcode, durationMs }
       this.#observer.response(call, warning === undefined ? facts : { ...facts, warning })
       return error === undefined ? { value } : { error, status }
-    } catch (error) {
-      return { error: named(call, error) }
+    } catch (thrown) {
+      const error = named(call, thrown)
+      this.#observer.noAnswer(call, error, { attempt, durationMs: this.#clock.now() - startedAt })
+      return { error }
     }
   }
 
