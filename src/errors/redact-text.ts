@@ -62,7 +62,9 @@ function cleanFields(text: string): string {
     }
     const end = valueEnd(text, start, open, /^(?:cookie|set-cookie|authorization)$/i.test(name))
     const value = text.slice(start, end)
-    const word = open === undefined && !/=|%3d/i.test(between) && value.length < SHORTEST_AFTER_COLON
+    const word =
+      (open === undefined && !/=|%3d/i.test(between) && value.length < SHORTEST_AFTER_COLON) ||
+      (/^code$/i.test(name) && /^\d{1,5}$/.test(value))
     if (value.trim() !== '' && !word && !value.startsWith(BLOT)) {
       result += text.slice(done, start) + BLOT
       done = end
@@ -143,7 +145,7 @@ export function blotOut(text: string, secrets: Iterable<string>): string {
   return redactText(result)
 }
 
-function spellingsOf(secret: string): Set<string> {
+function spellingsOf(secret: string): string[] {
   const wellFormed = secret.replace(/\p{Surrogate}/gu, '\uFFFD')
   const percent = encodeURIComponent(wellFormed)
   const binary = String.fromCharCode(...new TextEncoder().encode(wellFormed.slice(0, 10_000)))
@@ -152,5 +154,6 @@ function spellingsOf(secret: string): Set<string> {
   const spellings = [secret, percent, percent.toLowerCase(), encodeURIComponent(percent), json]
   spellings.push(JSON.stringify(json).slice(1, -1), base64, base64.replaceAll('+', '-').replaceAll('/', '_'))
   spellings.push(new URLSearchParams([['', wellFormed]]).toString().slice(1))
-  return new Set(spellings.filter((spelling) => spelling !== ''))
+  // The longest first: a shorter one may be a part of it.
+  return [...new Set(spellings)].filter(Boolean).sort((one, other) => other.length - one.length)
 }

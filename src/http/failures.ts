@@ -1,6 +1,6 @@
 import { WeComError } from '../errors/index.js'
 import { proxyRefusalOf } from './proxy-refusal.js'
-import { codeOf, scrub, textOf } from './scrub.js'
+import { codeOf, fieldOf, scrub, textOf } from './scrub.js'
 
 /** `reason` of the errors of code `WECOM_HTTP`. */
 export type HttpFailure =
@@ -126,7 +126,7 @@ function failureOf(code: string, error: unknown): HttpFailure {
 
 /** The way `fetch` says, everywhere and without a code, that there was no exchange. */
 function isFetchFailure(error: unknown): boolean {
-  return error instanceof TypeError && /fetch|network|load failed/i.test(error.message)
+  return error instanceof TypeError && /fetch|network|load failed/i.test(textOf(error, 'message') ?? '')
 }
 
 function messageOf(
@@ -156,10 +156,13 @@ function hostOf(url: string | undefined): string | undefined {
 
 function addressOf(error: unknown, depth = 0): string | undefined {
   if (typeof error !== 'object' || error === null || depth > 5) return undefined
-  const { address, port, cause, errors } = error as Record<string, unknown>
+  const [address, port, errors] = ['address', 'port', 'errors'].map((name) => fieldOf(error, name))
   const host = textOf(error, 'hostname')
   if (typeof address === 'string' && /^[\da-f:.]+$/i.test(address))
     return Number.isInteger(port) ? `${address}:${port}` : address
   if (host !== undefined && /^[\w.-]{1,253}$/.test(host)) return host
-  return addressOf(Array.isArray(errors) ? errors[0] : undefined, depth + 1) ?? addressOf(cause, depth + 1)
+  return (
+    addressOf(Array.isArray(errors) ? errors[0] : undefined, depth + 1) ??
+    addressOf(fieldOf(error, 'cause'), depth + 1)
+  )
 }

@@ -7,7 +7,7 @@ const LONGEST = 1000
 /** The first code in an error and its causes; empty when there is none. */
 export function codeOf(error: unknown, depth = 0): string {
   if (typeof error !== 'object' || error === null || depth > DEEPEST) return ''
-  return textOf(error, 'code') ?? codeOf(read(error, 'cause'), depth + 1)
+  return textOf(error, 'code') ?? codeOf(fieldOf(error, 'cause'), depth + 1)
 }
 
 /**
@@ -21,8 +21,8 @@ export function scrub(
 ): Error | undefined {
   if (!(error instanceof Error) || depth > DEEPEST) return undefined
   const message = clean(textOf(error, 'message') ?? '').slice(0, LONGEST)
-  const cause = scrub(read(error, 'cause'), clean, depth + 1)
-  const gathered = read(error, 'errors')
+  const cause = scrub(fieldOf(error, 'cause'), clean, depth + 1)
+  const gathered = fieldOf(error, 'errors')
   const errors = (Array.isArray(gathered) ? gathered.slice(0, MOST_ERRORS) : [])
     .map((each) => scrub(each, clean, depth + 1))
     .filter((each) => each !== undefined)
@@ -31,7 +31,7 @@ export function scrub(
   hide(copy, 'name', clean(textOf(error, 'name') ?? 'Error').slice(0, 100))
   hide(copy, 'stack', clean(textOf(error, 'stack') ?? '').slice(0, 4 * LONGEST))
   const code = codeOf(error)
-  const syscall = textOf(error, 'syscall') ?? textOf(read(error, 'cause'), 'syscall')
+  const syscall = textOf(error, 'syscall') ?? textOf(fieldOf(error, 'cause'), 'syscall')
   return Object.assign(
     copy,
     code !== '' && { code: clean(code) },
@@ -39,18 +39,21 @@ export function scrub(
   )
 }
 
-/** A field, if it is a text; a getter that throws is no text. */
-export function textOf(holder: unknown, name: string): string | undefined {
-  const value = typeof holder === 'object' && holder !== null ? read(holder, name) : undefined
-  return typeof value === 'string' ? value : undefined
-}
-
-function read(holder: object, name: string): unknown {
+/** A field of anything; a getter that throws gives nothing. */
+export function fieldOf(holder: unknown, name: string): unknown {
   try {
-    return (holder as Record<string, unknown>)[name]
+    return typeof holder === 'object' && holder !== null
+      ? (holder as Record<string, unknown>)[name]
+      : undefined
   } catch {
     return undefined
   }
+}
+
+/** A field, if it is a text. */
+export function textOf(holder: unknown, name: string): string | undefined {
+  const value = fieldOf(holder, name)
+  return typeof value === 'string' ? value : undefined
 }
 
 function hide(target: object, name: string, value: string): void {

@@ -97,7 +97,7 @@ export class TokenSource {
       .catch((error: unknown) => {
         this.#logger.warn('a token could not be renewed ahead of its expiry', {
           key,
-          error: error instanceof Error ? error.message : 'unknown',
+          error: describeError(error),
         })
       })
   }
