@@ -30,7 +30,7 @@ export function apiError(call: PreparedCall, { errcode, errmsg, status }: WireEr
     ...(requestHint !== undefined && { requestHint: clean(requestHint) }),
     ...(fromIp !== undefined && { fromIp }),
     ...(known.retry === 'backoff_window' && { retryAfterMs: WINDOW_MS }),
-    ...(check !== undefined && { hint: check }),
+    hint: check,
   })
 }
 

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { type Clock, type Logger, SingleFlight, sleep } from '../base/index.js'
+import { describeError } from '../errors/index.js'
 import { acquireLease, readJson, type Store, storeKeys } from '../store/index.js'
 
 /** A credential as WeCom hands it out. */
