@@ -1,7 +1,7 @@
 import type { AxiosInstance, AxiosRequestConfig, GenericAbortSignal } from 'axios'
+import { own } from '../base/index.js'
 import { WeComError } from '../errors/index.js'
 import { type Exchange, noResponse, tooLarge, transportError } from './failures.js'
-import { own } from './own.js'
 import { checkProxy, type HttpProxy, type ProxyOption, proxyName } from './proxy.js'
 import { secretsOfUrl } from './secrets.js'
 import type { StoppableRequest, Transport, TransportResponse } from './transport.js'
