@@ -36,7 +36,6 @@ const BY_CODE: ReadonlyMap<string, HttpFailure> = new Map<string, HttpFailure>([
   ['EHOSTUNREACH', 'unreachable'],
   ['ENETUNREACH', 'unreachable'],
   ['ENOTFOUND', 'dns'],
-  ['EAI_AGAIN', 'dns'],
   ['EPROTO', 'tls'],
   ['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'response_too_large'],
 ])
@@ -56,7 +55,7 @@ const MESSAGES: Readonly<Record<HttpFailure, string>> = {
   dns: 'the host name could not be resolved',
   tls: 'the TLS handshake failed',
   proxy: 'the proxy opened no tunnel',
-  malformed_response: 'the answer is not HTTP',
+  malformed_response: 'the answer is no proper HTTP',
   response_too_large: 'the answer is too large',
   http_status: 'the status is no success',
   transport: 'the transport failed',
@@ -113,12 +112,15 @@ export function noResponse(carrier: string, problem: string): WeComError {
 
 function failureOf(code: string, error: unknown): HttpFailure {
   if (proxyRefusalOf(error) !== undefined) return 'proxy'
-  if (code.startsWith('HPE_')) return 'malformed_response'
-  if (/CERT|^ERR_TLS|^ERR_SSL|SIGNATURE/.test(code)) return 'tls'
+  // From the parsers of HTTP and of its compression.
+  if (/^(?:HPE|Z)_/.test(code)) return 'malformed_response'
+  if (code.startsWith('EAI_')) return 'dns'
+  if (/CERT|^ERR_(?:TLS|SSL|OSSL)|SIGNATURE|^INVALID_(?:CA|PURPOSE)|^CRL_|^PATH_LENGTH/.test(code))
+    return 'tls'
   const known = BY_CODE.get(code)
   if (known !== undefined) return known
   // Codes of the system and of HTTP clients; anything else was thrown by code around them.
-  return /^E[A-Z\d]+$|^UND_ERR_|^ERR_(?:NETWORK|STREAM|HTTP|SOCKET|NGHTTP2|FR)/.test(code) ||
+  return /^E(?!RR_)[A-Z\d_]+$|^UND_ERR_|^ERR_(?:NETWORK|STREAM|HTTP|SOCKET|NGHTTP2|FR)/.test(code) ||
     isFetchFailure(error)
     ? 'network'
     : 'transport'

@@ -74,7 +74,13 @@ describe('the axios transport', () => {
     ['CERT_HAS_EXPIRED', 'tls'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'tls'],
     ['HPE_INVALID_CONSTANT', 'malformed_response'],
+    ['EAI_FAIL', 'dns'],
+    ['ERR_OSSL_WRONG_VERSION_NUMBER', 'tls'],
+    ['INVALID_PURPOSE', 'tls'],
+    ['Z_DATA_ERROR', 'malformed_response'],
     ['ESOMETHING', 'network'],
+    ['E_SOMETHING_ELSE', 'network'],
+    ['SOMETHING', 'transport'],
   ])('turns %s into WECOM_HTTP with the reason %s', async (code, reason) => {
     nock(HOST)
       .get(/.*/)
