@@ -98,7 +98,8 @@ function isRandom(run: string): boolean {
 /** A percent-encoded word is shown decoded when there is something to take out of it. */
 function throughPercent(text: string, depth: number): string {
   if (!text.includes('%')) return text
-  return text.replace(/[^\s"'<>]*%[\da-f]{2}[^\s"'<>]*/gi, (word) => {
+  return text.replace(/[^\s"'<>]+/g, (word) => {
+    if (!/%[\da-f]{2}/i.test(word)) return word
     const decoded = decodePercent(word)
     if (decoded === undefined || decoded === word) return word
     const cleaned = clean(decoded, depth - 1)

@@ -28,7 +28,8 @@ export class Observer {
 
   response(call: PreparedCall, facts: Omit<CallResponseEvent, keyof PreparedCall['facts']>): void {
     const { onResponse } = this.#hooks
-    this.#debug(call, facts)
+    const { warning: _, ...line } = facts
+    this.#debug(call, line)
     if (facts.warning === undefined && onResponse === undefined && !this.#responses.hasSubscribers) return
     const event: CallResponseEvent = { ...call.facts, ...facts }
     if (facts.warning !== undefined) this.#log('warn', 'WeCom warns about a call', { ...event })

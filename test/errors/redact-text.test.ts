@@ -136,6 +136,8 @@ describe('any text', () => {
     ['a million backslashes', '\\'.repeat(1_000_000)],
     ['names without end', 'a_'.repeat(500_000)],
     ['separators', 'code='.repeat(200_000)],
+    ['one word with a percent sign', `${'a'.repeat(1_000_000)}`.replace(/^/, '%zz')],
+    ['a word that ends in a percent sign', `${'a'.repeat(19_990)}%zz`],
     ['percent signs', '%41'.repeat(300_000)],
     ['base64', 'QUFB'.repeat(300_000)],
     ['tags', '<code>'.repeat(200_000)],
