@@ -1,17 +1,15 @@
 import { type Clock, type Logger, own, silentLogger, sleep, systemClock } from '../base/index.js'
-import { isWeComError, WeComError } from '../errors/index.js'
+import { WeComError } from '../errors/index.js'
 import { readAnswer } from './answer.js'
 import { axiosTransport } from './axios-transport.js'
 import { checkResponse } from './check-response.js'
 import { abortedError, withDeadline } from './deadline.js'
-import { transportError } from './failures.js'
 import type { HttpHooks } from './hooks.js'
+import { named } from './named.js'
 import { Observer } from './observer.js'
 import { withOutcome } from './outcome.js'
 import { bodyToAwait, checkBaseUrl, type PreparedCall, prepareCall } from './prepare.js'
 import { isReset, MAX_RETRIES, retryDelayMs } from './retry.js'
-import { scrub } from './scrub.js'
-import { secretsOfCall } from './secrets.js'
 import type { StoppableRequest, Transport } from './transport.js'
 import type { ApiCall, RequestOptions } from './types.js'
 
@@ -54,18 +52,18 @@ export class HttpClient {
   readonly #random: () => number
 
   /** @throws `WECOM_CONFIG` for a setting out of range */
-  constructor(options: HttpClientOptions = {}) {
-    const settings = own(options)
-    this.baseUrl = checkBaseUrl(settings.baseUrl ?? 'https://qyapi.weixin.qq.com')
-    this.#timeoutMs = checkMs('timeoutMs', settings.timeoutMs ?? 10_000)
-    this.#budgetMs = checkMs('budgetMs', settings.budgetMs ?? 30_000)
-    this.#retries = checkRetries(settings.retries ?? MAX_RETRIES)
-    this.#maxAnswerBytes = checkBytes('maxAnswerBytes', settings.maxAnswerBytes ?? 16 * MIB)
-    this.#maxFileBytes = checkBytes('maxFileBytes', settings.maxFileBytes ?? 256 * MIB)
-    this.#transport = settings.transport ?? axiosTransport()
-    this.#clock = settings.clock ?? systemClock
-    this.#observer = new Observer(settings.hooks ?? {}, settings.logger ?? silentLogger)
-    this.#random = settings.random ?? Math.random
+  constructor(given: HttpClientOptions = {}) {
+    const options = own(given)
+    this.baseUrl = checkBaseUrl(options.baseUrl ?? 'https://qyapi.weixin.qq.com')
+    this.#timeoutMs = checkMs('timeoutMs', options.timeoutMs ?? 10_000)
+    this.#budgetMs = checkMs('budgetMs', options.budgetMs ?? 30_000)
+    this.#retries = checkRetries(options.retries ?? MAX_RETRIES)
+    this.#maxAnswerBytes = checkBytes('maxAnswerBytes', options.maxAnswerBytes ?? 16 * MIB)
+    this.#maxFileBytes = checkBytes('maxFileBytes', options.maxFileBytes ?? 256 * MIB)
+    this.#transport = options.transport ?? axiosTransport()
+    this.#clock = options.clock ?? systemClock
+    this.#observer = new Observer(options.hooks ?? {}, options.logger ?? silentLogger)
+    this.#random = options.random ?? Math.random
   }
 
   /**
@@ -118,7 +116,7 @@ export class HttpClient {
     const startedAt = this.#clock.now()
     const maxBytes = call.request.responseType === 'binary' ? this.#maxFileBytes : this.#maxAnswerBytes
     try {
-      const answered = await withDeadline({ clock: this.#clock, timeoutMs, signal }, (stop) => {
+      const response = await withDeadline({ clock: this.#clock, timeoutMs, signal }, async (stop) => {
         this.#observer.request(call, attempt)
         const request: StoppableRequest = {
           timeoutMs,
@@ -130,9 +128,8 @@ export class HttpClient {
             return stop.signal
           },
         }
-        return this.#transport(request)
+        return checkResponse(await this.#transport(request), maxBytes)
       })
-      const response = checkResponse(answered, maxBytes)
       const { status } = response
       const { value, error, errcode, warning } = readAnswer(call, response)
       const durationMs = this.#clock.now() - startedAt
@@ -158,27 +155,6 @@ export class HttpClient {
       return named(call, signal === undefined ? error : abortedError(signal))
     }
   }
-}
-
-const FROM_TRANSPORT: ReadonlySet<string> = new Set([
-  'WECOM_HTTP',
-  'WECOM_TIMEOUT',
-  'WECOM_ABORTED',
-  'WECOM_CONFIG',
-])
-
-/** The same failure with the call it happened to, and with nothing a transport may have attached. */
-function named(call: PreparedCall, thrown: unknown): WeComError {
-  const clean = secretsOfCall(call.spec)
-  const known = isWeComError(thrown) && FROM_TRANSPORT.has(thrown.code)
-  const error = known ? thrown : transportError(thrown, { url: call.request.url, clean })
-  const cause = error.code === 'WECOM_ABORTED' ? error.cause : scrub(error.cause, clean)
-  const message = `${call.facts.method} ${call.facts.path}: ${known ? clean(error.message) : error.message}`
-  return new WeComError(error.code, message, {
-    ...(error.reason !== undefined && { reason: error.reason }),
-    ...(error.hint !== undefined && { hint: known ? clean(error.hint) : error.hint }),
-    ...(cause !== undefined && { cause }),
-  })
 }
 
 const MIB = 1024 * 1024
