@@ -1,16 +1,8 @@
 import { own } from '../base/index.js'
-import { type ResolvedOptions, resolveOptions, type WeComOptions } from './options.js'
+import type { WeComOptions } from './options.js'
 
-/**
- * Checks the options as they are by themselves: what is on `Object.prototype` is no option.
- * @throws WECOM_CONFIG naming the option
- */
-export function resolveOwnOptions(options: WeComOptions): ResolvedOptions {
-  return own(resolveOptions(ownOptions(options)))
-}
-
-/** The options with nothing behind them, their parts included. */
-function ownOptions(options: WeComOptions): WeComOptions {
+/** The options with nothing behind them, their parts included: what is on `Object.prototype` is no option. */
+export function ownOptions(options: WeComOptions): WeComOptions {
   // What is no object is refused where the options are checked.
   if (!isObject(options)) return options
   const copy = own(options)
