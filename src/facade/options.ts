@@ -5,6 +5,7 @@ import type { AxiosTransportOptions, HttpHooks, Transport } from '../http/index.
 import { type BrowserHosts, browserHosts } from '../login/index.js'
 import type { Store } from '../store/index.js'
 import type { SuiteKind } from '../tokens/index.js'
+import { checkOrigins, type JsSdkOptions } from './js-sdk.js'
 
 export interface ProviderOptions {
   /** The provider's own corpid. URL checks and system events are addressed to it. */
@@ -88,6 +89,8 @@ export interface WeComOptions {
   logger?: Logger
   clock?: Clock
   login?: LoginOptions
+  /** Which pages `corp.jssdk` signs. */
+  jssdk?: JsSdkOptions
   /**
    * Replaces the three hosts people's browsers are sent to: open.weixin.qq.com, login.work.weixin.qq.com and
    * open.work.weixin.qq.com. For a simulator. Default: WeCom's own.
@@ -141,6 +144,7 @@ export function resolveOptions(options: WeComOptions): ResolvedOptions {
     onReceiveIdMismatch = 'reject',
   } = options.callback ?? {}
   if (!(deadlineMs > 0)) throw invalid('callback.deadlineMs must be a positive number of milliseconds')
+  checkOrigins('jssdk.origins', options.jssdk?.origins)
   if (!(replayWindowMs >= 0)) throw invalid('callback.replayWindowMs must be 0 or a number of milliseconds')
   return {
     ...options,

@@ -3,6 +3,13 @@ import type { NodeHandler } from './handler.js'
 
 export {
   type AdapterOptions,
+  type InstallDone,
+  type InstallFailed,
+  type InstallHandlerOptions,
+  type InstallOutcome,
+  type InstallPage,
+  type InstallProvider,
+  type InstallService,
   type LoginDone,
   type LoginEntry,
   type LoginFailed,
@@ -18,6 +25,7 @@ export {
   type VerifyFiles,
 } from '../web/index.js'
 export type { NodeHandler } from './handler.js'
+export * from './install.js'
 export * from './login.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { CallbackRoute } from '../callback/index.js'
 import type { Route, WebRequest } from './types.js'
-import { bareKey, type CutUrl, hasParameter } from './url.js'
+import { bareKey, type CutUrl, hasParameter, isAt } from './url.js'
 
 /** The first route a request is for; `undefined` when it is none of ours. */
 export function matchRoute(
@@ -9,7 +9,7 @@ export function matchRoute(
   url: CutUrl,
 ): CallbackRoute | undefined {
   for (const route of routes) {
-    if (route.path !== undefined && route.path !== url.path) continue
+    if (route.path !== undefined && !isAt(url, route.path)) continue
     if (route.key !== undefined && route.key !== bareKey(url.query)) continue
     if (route.page === true && !isCheck(method, url.query)) continue
     return callbackRoute(route)

@@ -26,6 +26,8 @@ export interface WebRequest {
   method: string
   /** Path and query as received, undecoded, relative to the mount. */
   url: string
+  /** The same as the server received it, where a mount has taken something off. Default: `url`. */
+  originalUrl?: string
   /** Names in lower case. */
   headers: Record<string, string | string[] | undefined>
   source?: BodySource
@@ -35,7 +37,7 @@ export interface WebRequest {
 
 /** A URL that takes callbacks. Without `path` and `key` it is every URL below the mount. */
 export interface Route extends CallbackRoute {
-  /** The path below the mount, compared as it is. Default: any. */
+  /** The path, with the mount or without it, compared as it is. Default: any. */
   path?: string
   /** The first, bare part of the query, such as `qyweixin/auth` in `/index.php?qyweixin/auth&nonce=…`. Default: any. */
   key?: string
