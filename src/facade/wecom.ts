@@ -1,5 +1,5 @@
 import { createLicense, createPaytool, type License, type PaytoolApi } from '../apis/index.js'
-import type { Clock } from '../base/index.js'
+import { type Clock, own } from '../base/index.js'
 import { type CallbackRequest, type CallbackResponse, Listeners } from '../callback/index.js'
 import { axiosTransport, HttpClient, SKEW_LIMIT_MS } from '../http/index.js'
 import type { DeadLetter } from '../inbox/index.js'
@@ -17,6 +17,7 @@ import { type Health, healthOf } from './health.js'
 import { InstallCodes } from './install-codes.js'
 import { Installs } from './installs.js'
 import { type ResolvedOptions, resolveOptions, type WeComOptions } from './options.js'
+import { ownOptions } from './own-options.js'
 import { ProviderHandle } from './provider-handle.js'
 import { Register } from './register.js'
 import { stateSecrets } from './state-secrets.js'
@@ -44,7 +45,7 @@ export interface CloseReport {
  * @throws WECOM_CONFIG naming the option that is wrong
  */
 export function createWeCom(options: WeComOptions): WeCom {
-  return new WeCom(resolveOptions(options))
+  return new WeCom(own(resolveOptions(ownOptions(options))))
 }
 
 /** A provider and its suites. Made by {@link createWeCom}. */

@@ -60,10 +60,10 @@ export class Attempts {
     const { id, name, suiteId, corpId } = record.item
     const attempts = record.attempts + 1
     const pauseMs = isPermanent?.(error) === true ? undefined : this.#delays[record.attempts]
-    const data = { id, name, suiteId, corpId, attempts, error: describe(error) }
+    const data = { id, name, suiteId, corpId, attempts, error: describe(error, record.item.payload) }
     if (pauseMs === undefined) {
       logger.error('an event was given up to the dead letters', data)
-      const burial = { failedAt: now, error: describe(error) }
+      const burial = { failedAt: now, error: data.error }
       return this.#record(held, () => records.bury(held, burial, attempts, now))
     }
     logger.warn('an event failed and will be tried again', { ...data, retryInMs: pauseMs })

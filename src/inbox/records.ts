@@ -1,5 +1,5 @@
 import type { Clock, Logger } from '../base/index.js'
-import { isWeComError, redactText } from '../errors/index.js'
+import { describeError, secretsOf } from '../errors/index.js'
 import { BadRecords, parseRecord, type Store, storeKeys } from '../store/index.js'
 import type { DeadLetter, InboxCounts, InboxItem } from './types.js'
 
@@ -276,9 +276,18 @@ function isDeadRecord(value: unknown): value is DeadRecord {
   return isBurial(value) && isItem(record.item) && Number.isFinite(record.attempts)
 }
 
-/** What may be kept of an error: a handler's message can quote anything, so it is cleaned and cut. */
-export function describe(error: unknown): string {
-  if (isWeComError(error)) return `${error.code}: ${error.message}`
-  if (error instanceof Error) return redactText(`${error.name}: ${error.message}`).slice(0, 300)
-  return 'the handler failed with something that is no Error'
+/**
+ * What may be kept of an error: a handler's message can quote anything, so it is cleaned and cut.
+ * @param payload of the item, whose secrets are taken out by name and wherever they stand
+ */
+export function describe(error: unknown, payload?: string): string {
+  return describeError(error, payload === undefined ? [] : secretsIn(payload))
+}
+
+function secretsIn(payload: string): Set<string> {
+  try {
+    return secretsOf(JSON.parse(payload))
+  } catch {
+    return new Set()
+  }
 }
