@@ -15,6 +15,26 @@ export function isBlankRun(text: string, start: number, end: number): boolean {
   return skipBlanks(text, start) >= end
 }
 
+/**
+ * What may stand between the elements of a message without meaning anything: white space, control characters, a
+ * byte order mark, and what is left of bytes that were no text.
+ */
+export function isStray(code: number): boolean {
+  return code <= 32 || code === 0xfeff || code >= 0xfffd
+}
+
+/** The first position at or after `at` that is not stray. */
+export function skipStray(text: string, at: number): number {
+  let next = at
+  while (isStray(text.charCodeAt(next))) next++
+  return next
+}
+
+/** Whether the text from `start` up to `end` is stray only. */
+export function isStrayRun(text: string, start: number, end: number): boolean {
+  return skipStray(text, start) >= end
+}
+
 /** Whether XML 1.0 allows the code point in a document. */
 export function isXmlCodePoint(code: number): boolean {
   if (code < 32) return code === 9 || code === 10 || code === 13

@@ -7,5 +7,4 @@ export {
   type XmlInputElement,
 } from './build.js'
 export { type Envelope, parseEnvelope, parseEnvelopeXml } from './envelope.js'
-export { readFlatXml } from './flat.js'
-export { parseMessageXml } from './message.js'
+export { type ParsedMessage, parseMessage, parseMessageXml } from './message.js'

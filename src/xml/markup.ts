@@ -1,4 +1,4 @@
-import { isXmlText, skipBlanks } from './characters.js'
+import { isStrayRun } from './characters.js'
 import { MAX_DEPTH, MAX_ELEMENTS } from './element.js'
 
 const SLASH = 47
@@ -12,23 +12,19 @@ export const DECLARATION = 'it has a declaration'
 
 /**
  * What fast-xml-parser and its validator let pass, looked at in one linear pass over the markup: DOCTYPE,
- * processing instructions, CDATA or text outside the root, `]]>` in text, too many or too deep elements,
- * unclosed sections. Whether tags match and attributes are well-formed is left to the validator.
+ * processing instructions, CDATA or text outside the root, too many or too deep elements, unclosed sections.
+ * Whether tags match and attributes are well-formed is left to the validator.
  *
  * @returns what is wrong, or `undefined`
  */
 export function findForbiddenMarkup(text: string, start: number): string | undefined {
-  if (!isXmlText(text)) return 'it holds control characters'
   let at = start
   let depth = 0
   let elements = 0
-  let sectionEnd = text.indexOf(']]>', start)
   for (;;) {
     const bracket = text.indexOf('<', at)
     const textEnd = bracket === -1 ? text.length : bracket
-    if (sectionEnd !== -1 && sectionEnd < at) sectionEnd = text.indexOf(']]>', at)
-    if (sectionEnd !== -1 && sectionEnd < textEnd) return 'it has "]]>" in text'
-    if (depth === 0 && skipBlanks(text, at) < textEnd) return 'it has text outside the root element'
+    if (depth === 0 && !isStrayRun(text, at, textEnd)) return 'it has text outside the root element'
     if (bracket === -1) break
 
     const next = text.charCodeAt(bracket + 1)

@@ -1,0 +1,167 @@
+import { WeComCallbackError } from '../errors/index.js'
+import type { XmlElement, XmlValue } from '../types/index.js'
+import { isStray } from './characters.js'
+import { appendChild, emptyElement, MAX_DEPTH, MAX_ELEMENTS } from './element.js'
+
+const QUOTE = 34
+const BACKSLASH = 92
+const COLON = 58
+const COMMA = 44
+const OPEN_BRACE = 123
+const CLOSE_BRACE = 125
+const OPEN_BRACKET = 91
+const CLOSE_BRACKET = 93
+
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['/', '/'],
+  ['\\', '\\'],
+  ['"', '"'],
+])
+
+/**
+ * Reads a decrypted message in JSON into the same form as one in XML: all values are texts, numbers with the digits
+ * they were sent with. A repeated key is a repeated element.
+ *
+ * Strict about structure, not about characters: control characters and unknown escapes in a text stay as they came.
+ *
+ * @throws WECOM_DECRYPT (`plaintext_invalid`) unless it is one object of at most 32 levels
+ */
+export function parseMessageJson(text: string): XmlElement {
+  return new MessageReader(text).read()
+}
+
+class MessageReader {
+  readonly #text: string
+  #at = 0
+  #count = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  read(): XmlElement {
+    if (this.#next() !== OPEN_BRACE) throw malformed('it is not an object')
+    const root = this.#object(1)
+    if (!Number.isNaN(this.#next())) throw malformed('it goes on after the object')
+    return root
+  }
+
+  /** The character code at the next place that means something; NaN at the end. */
+  #next(): number {
+    for (;;) {
+      const code = this.#text.charCodeAt(this.#at)
+      if (!isStray(code)) return code
+      this.#at++
+    }
+  }
+
+  #object(depth: number): XmlElement {
+    const element = emptyElement()
+    this.#at++
+    if (this.#next() === CLOSE_BRACE) {
+      this.#at++
+      return element
+    }
+    for (;;) {
+      if (this.#next() !== QUOTE) throw malformed('a key is missing')
+      const name = this.#string()
+      if (this.#next() !== COLON) throw malformed('a colon is missing')
+      this.#at++
+      const value = this.#value(depth)
+      if (!Array.isArray(value)) appendChild(element, name, value)
+      else if (element[name] === undefined) element[name] = value
+      else for (const item of value) appendChild(element, name, item)
+      if (this.#ends(CLOSE_BRACE)) return element
+    }
+  }
+
+  /** A list in a list is taken for more of the outer one. */
+  #array(depth: number): (string | XmlElement)[] {
+    const items: (string | XmlElement)[] = []
+    this.#at++
+    if (this.#next() === CLOSE_BRACKET) {
+      this.#at++
+      return items
+    }
+    for (;;) {
+      const value = this.#value(depth)
+      if (Array.isArray(value)) for (const item of value) items.push(item)
+      else items.push(value)
+      if (this.#ends(CLOSE_BRACKET)) return items
+    }
+  }
+
+  #value(depth: number): XmlValue {
+    if (++this.#count > MAX_ELEMENTS) throw malformed('it has too many values')
+    const code = this.#next()
+    if (code === QUOTE) return this.#string()
+    if (code !== OPEN_BRACE && code !== OPEN_BRACKET) return this.#literal()
+    if (depth + 1 > MAX_DEPTH) throw malformed('it is nested too deeply')
+    return code === OPEN_BRACE ? this.#object(depth + 1) : this.#array(depth + 1)
+  }
+
+  /** Whether the object or list ends here, instead of going on behind a comma. */
+  #ends(closing: number): boolean {
+    const code = this.#next()
+    if (code !== closing && code !== COMMA) throw malformed('a comma is missing')
+    this.#at++
+    return code === closing
+  }
+
+  /** A number as it was sent, `true`, `false`, or the empty text for `null`. */
+  #literal(): string {
+    const start = this.#at
+    while (isLiteral(this.#text.charCodeAt(this.#at))) this.#at++
+    const literal = this.#text.slice(start, this.#at)
+    if (literal === 'null') return ''
+    if (literal === 'true' || literal === 'false' || NUMBER.test(literal)) return literal
+    throw malformed('a value is missing')
+  }
+
+  #string(): string {
+    const text = this.#text
+    let start = this.#at + 1
+    let value = ''
+    for (let at = start; ; at++) {
+      const code = text.charCodeAt(at)
+      if (code === QUOTE) {
+        this.#at = at + 1
+        return value + text.slice(start, at)
+      }
+      if (code === BACKSLASH) {
+        value += text.slice(start, at) + unescaped(text, at)
+        at += isUnicodeEscape(text, at) ? 5 : 1
+        start = at + 1
+      } else if (Number.isNaN(code)) throw malformed('a text has no end')
+    }
+  }
+}
+
+/** What the escape at `at` stands for; one nobody knows stands for itself. */
+function unescaped(text: string, at: number): string {
+  if (isUnicodeEscape(text, at)) return String.fromCharCode(Number.parseInt(text.slice(at + 2, at + 6), 16))
+  const letter = text.charAt(at + 1)
+  return ESCAPES.get(letter) ?? `\\${letter}`
+}
+
+function isUnicodeEscape(text: string, at: number): boolean {
+  return text.charAt(at + 1) === 'u' && /^[0-9A-Fa-f]{4}$/.test(text.slice(at + 2, at + 6))
+}
+
+/** Letters, digits, and what a number has besides. */
+function isLiteral(code: number): boolean {
+  const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return letter || (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 46
+}
+
+/** The sentence quotes nothing of the message: it may hold secrets. */
+function malformed(why: string): WeComCallbackError {
+  return new WeComCallbackError('plaintext_invalid', `The decrypted message is not valid JSON: ${why}`)
+}
