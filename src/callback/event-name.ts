@@ -1,6 +1,6 @@
 import { WeComCallbackError } from '../errors/index.js'
 import { EVENT_SHAPES, type XmlElement } from '../types/index.js'
-import { trimBlanks } from './field-text.js'
+import { trimBlanks } from '../xml/index.js'
 
 /** The elements that say what a message is and for whom: twice, and it could mean two things. */
 const SINGLE = [

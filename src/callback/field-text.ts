@@ -1,3 +1,5 @@
+import { trimBlanks } from '../xml/index.js'
+
 /** Texts in which blanks at the ends mean something. */
 const UNTRIMMED: ReadonlySet<string> = new Set([
   'Content',
@@ -16,15 +18,6 @@ const MINUS = 45
 const ZERO = 48
 
 const BROKEN_CDATA = '![CDATA['
-
-/** The text without the white space of XML at its ends. */
-export function trimBlanks(text: string): string {
-  let start = 0
-  let end = text.length
-  while (start < end && isBlank(text.charCodeAt(start))) start++
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  return end - start === text.length ? text : text.slice(start, end)
-}
 
 /** A plain text; where blanks mean something, as it came. */
 export function toText(value: string, field: string): string {
@@ -51,8 +44,4 @@ export function toId(value: string): string {
   const text = trimBlanks(value)
   const broken = text.startsWith(BROKEN_CDATA) && text.endsWith(']]')
   return broken ? trimBlanks(text.slice(BROKEN_CDATA.length, -2)) : text
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9
 }

@@ -8,9 +8,9 @@ import {
   type XmlElement,
   type XmlValue,
 } from '../types/index.js'
-import type { ParsedMessage } from '../xml/index.js'
+import { type ParsedMessage, trimBlanks } from '../xml/index.js'
 import { type EventIdentity, identify, officialType } from './event-name.js'
-import { toId, toInt, toText, trimBlanks } from './field-text.js'
+import { toId, toInt, toText } from './field-text.js'
 
 export interface NormalisedMessage extends EventIdentity {
   event: Record<string, unknown>

@@ -11,18 +11,21 @@ const PREDEFINED: ReadonlyMap<string, string> = new Map([
 // `&#x10FFFF;` with a good many leading zeros; more is nobody's honest text.
 const MAX_REFERENCE = 16
 
+/** More references in one element are nobody's honest envelope. */
+const MOST_REFERENCES = 1000
+
 /**
- * Decodes the five predefined entities and numeric references, once.
- * `undefined` when there is any other reference, or an ampersand on its own.
+ * Decodes the five predefined entities and numeric references of an envelope, once.
+ * `undefined` when there is any other reference, or an ampersand on its own, or too many of them.
  */
 export function decodeEntities(text: string): string | undefined {
   let ampersand = text.indexOf('&')
   if (ampersand === -1) return text
   let decoded = ''
   let done = 0
-  while (ampersand !== -1) {
+  for (let count = 0; ampersand !== -1; count++) {
     const end = text.indexOf(';', ampersand)
-    if (end === -1 || end - ampersand > MAX_REFERENCE) return undefined
+    if (count === MOST_REFERENCES || end === -1 || end - ampersand > MAX_REFERENCE) return undefined
     const character = decodeReference(text.slice(ampersand + 1, end))
     if (character === undefined) return undefined
     decoded += text.slice(done, ampersand) + character
