@@ -63,6 +63,7 @@ export class Callbacks {
       logger,
       deadlineMs: callback.deadlineMs,
       replayWindowMs: callback.replayWindowMs,
+      providerCorpId: provider.corpId,
       beforeAck: (message) => this.#builtIns.beforeAck(message),
       repeated: (message, delivery) => this.#builtIns.repeated(message, delivery),
       isWanted: ({ name }) => this.#builtIns.handles(name) || this.listeners.has(name),
