@@ -21,7 +21,8 @@ const BROKEN_CDATA = '![CDATA['
 
 /** A plain text; where blanks mean something, as it came. */
 export function toText(value: string, field: string): string {
-  return UNTRIMMED.has(field) ? value : trimBlanks(value)
+  const trimmed = trimBlanks(value)
+  return trimmed === value || UNTRIMMED.has(field) ? value : trimmed
 }
 
 /** The integer, or `undefined` when the text is none, or has more digits than a number can keep. */

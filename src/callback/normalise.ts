@@ -1,15 +1,7 @@
-import {
-  COMMON_FIELDS,
-  EVENT_SHAPES,
-  type FieldShape,
-  type ListShape,
-  type NestedShape,
-  type ObjectShape,
-  type XmlElement,
-  type XmlValue,
-} from '../types/index.js'
+import type { FieldShape, ListShape, NestedShape, XmlElement, XmlValue } from '../types/index.js'
 import { type ParsedMessage, trimBlanks } from '../xml/index.js'
 import { type EventIdentity, identify, officialType } from './event-name.js'
+import { type FieldPlan, isItem, planOfEvent, planOfObject } from './field-plan.js'
 import { toId, toInt, toText } from './field-text.js'
 
 export interface NormalisedMessage extends EventIdentity {
@@ -19,17 +11,6 @@ export interface NormalisedMessage extends EventIdentity {
 /** In XML an array is repeated siblings, in JSON a list that is taken apart already. */
 type MessageForm = ParsedMessage['form']
 
-/** Spellings seen in samples, and the official ones. */
-const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ['OpitonIds', 'OptionIds'],
-  ['OpitonId', 'OptionId'],
-  ['ItemUserId', 'ItemUserid'],
-  ['approverstep', 'ApproverStep'],
-  ['AgentID', 'AgentId'],
-])
-
-const NONE: ObjectShape = {}
-
 /**
  * Makes an event of a message: numbers and lists where the catalogue says so, trimmed text elsewhere. What the
  * catalogue does not know stays as it came. What is no number where one is due is left out, so that the event
@@ -37,8 +18,9 @@ const NONE: ObjectShape = {}
  * @throws WECOM_DECRYPT (`plaintext_invalid`)
  */
 export function normaliseMessage(raw: XmlElement, form: MessageForm = 'xml'): NormalisedMessage {
-  const { name, known, style } = identify(raw)
-  const event = toObject(raw, shapeIn(EVENT_SHAPES, name) ?? NONE, COMMON_FIELDS, form)
+  const fields = Object.keys(raw)
+  const { name, known, style } = identify(raw, fields)
+  const event = toObject(raw, fields, planOfEvent(name), form)
   const type = style === 'data' ? 'Event' : 'InfoType'
   if (typeof event[type] === 'string') event[type] = officialType(event[type])
   return { name, known, style, event }
@@ -46,19 +28,16 @@ export function normaliseMessage(raw: XmlElement, form: MessageForm = 'xml'): No
 
 function toObject(
   element: XmlElement,
-  own: ObjectShape,
-  common: ObjectShape,
+  names: readonly string[],
+  plan: FieldPlan,
   form: MessageForm,
 ): Record<string, unknown> {
   const object: Record<string, unknown> = Object.create(null)
-  for (const name of Object.keys(element)) {
+  const { shapes, variants } = plan
+  for (const name of names) {
     const value = element[name] as XmlValue
-    let official = name
-    let shape = shapeIn(own, name)
-    if (shape === undefined) {
-      if (SPELLINGS.has(name)) official = officialName(name, own, element)
-      shape = shapeIn(official === name ? common : own, official)
-    }
+    const official = variants === undefined ? name : officialName(name, plan, element)
+    const shape = shapes.get(official)
     if (isList(shape)) {
       addList(object, official, value, shape, form)
       continue
@@ -71,22 +50,14 @@ function toObject(
   return object
 }
 
-/** The shape of that name, not what every object inherits. */
-function shapeIn<Shape>(shapes: Readonly<Record<string, Shape>>, name: string): Shape | undefined {
-  const shape = shapes[name]
-  return shape === undefined || Object.hasOwn(shapes, name) ? shape : undefined
-}
-
 /**
  * The official spelling where the event has such a field. Both spellings of a list are one list; of anything else
  * the variant keeps its name when the message has the official one too.
  */
-function officialName(name: string, own: ObjectShape, element: XmlElement): string {
-  const official = SPELLINGS.get(name)
+function officialName(name: string, { shapes, variants }: FieldPlan, element: XmlElement): string {
+  const official = variants?.get(name)
   if (official === undefined) return name
-  const shape = shapeIn(own, official)
-  if (shape === undefined) return name
-  return element[official] === undefined || isList(shape) ? official : name
+  return element[official] === undefined || isList(shapes.get(official)) ? official : name
 }
 
 function isList(shape: FieldShape | undefined): shape is ListShape {
@@ -118,7 +89,7 @@ function toValue(
     return isNested(shape) && !isFilled(value) ? Object.create(null) : toText(value, name)
   }
   if (shape === 'int') return undefined
-  return isNested(shape) ? toObject(value, shape.fields, NONE, form) : value
+  return isNested(shape) ? toObject(value, Object.keys(value), planOfObject(shape.fields), form) : value
 }
 
 function isNested(shape: FieldShape | undefined): shape is NestedShape {
@@ -139,7 +110,8 @@ function addList(
   for (const part of Array.isArray(value) ? value : [value]) {
     if (typeof part === 'string') {
       const whole = shape.list !== 'comma' || (form === 'json' && Array.isArray(value))
-      for (const item of whole ? [part] : part.split(',')) addItem(list, item, shape, name, form)
+      if (whole || !part.includes(',')) addItem(list, part, shape, name, form)
+      else for (const item of part.split(',')) addItem(list, item, shape, name, form)
     } else if (shape.element === undefined) {
       addItem(list, part, shape, name, form)
     } else {
@@ -155,7 +127,8 @@ function addItem(
   name: string,
   form: MessageForm,
 ): void {
-  if (!isFilled(item)) return
+  // What is empty is no integer either.
+  if (shape.of !== 'int' && !isFilled(item)) return
   const value = toValue(item, shape.of, name, form)
   if (value !== undefined) list.push(value)
 }
@@ -189,10 +162,6 @@ function addWrapped(
   for (const child in wrapper) {
     if (!isItem(child, shape)) addBeside(object, `${name}.${child}`, wrapper[child] as XmlValue)
   }
-}
-
-function isItem(child: string, { element }: ListShape): boolean {
-  return child === element || (element !== undefined && SPELLINGS.get(child) === element)
 }
 
 /** Nothing that is there already is replaced. */

@@ -120,9 +120,9 @@ export class CallbackCrypto {
     }
     this.verify(callback)
     const payload = this.#unlock(callback.encrypt)
+    const receiveId = decodeReceiveId(payload.receiveId)
     for (const id of receiveIds) {
-      if (payload.receiveId.equals(Buffer.from(id)))
-        return { message: decodeUtf8(payload.message), receiveId: id }
+      if (id === receiveId) return { message: decodeUtf8(payload.message), receiveId }
     }
     throw receiveIdMismatch()
   }

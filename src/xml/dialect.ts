@@ -1,6 +1,6 @@
 import type { XmlElement } from '../types/index.js'
 import { isBlank, isBlankRun, isStrayRun, normaliseLineEnds, skipBlanks, skipStray } from './characters.js'
-import { appendChild, emptyElement, MAX_DEPTH, MAX_ELEMENTS } from './element.js'
+import { appendChild, emptyElement, MAX_DEPTH, MAX_ELEMENTS, MAX_NAMES } from './element.js'
 import { decodeKnownEntities } from './entities.js'
 import { malformed } from './malformed.js'
 import { skipMessageProlog } from './prolog.js'
@@ -37,6 +37,9 @@ export function readDialect(source: string): XmlElement | undefined {
   let parent = root
   const parents: XmlElement[] = []
   const names: string[] = []
+  // How many different children the parent has, and the parents of the parent have.
+  let own = 0
+  const owns: number[] = []
   for (let count = 0; ; ) {
     at = skipStray(text, at)
     if (text.charCodeAt(at) !== LESS) {
@@ -48,20 +51,21 @@ export function readDialect(source: string): XmlElement | undefined {
       if (outer === undefined) break
       parent = outer
       name = names.pop() as string
+      own = owns.pop() as number
       continue
     }
 
     const nameStart = at + 1
     nameEnd = skipName(text, nameStart)
     if (nameEnd === nameStart) return undefined
-    if (++count > MAX_ELEMENTS) throw malformed('it has too many elements')
+    if (++count > MAX_ELEMENTS || own > MAX_NAMES) throw malformed('it has too many elements')
     if (parents.length + 2 > MAX_DEPTH) throw malformed('it is nested too deeply')
     const child = text.slice(nameStart, nameEnd)
     at = nameEnd
     if (text.charCodeAt(at) !== GREATER) {
       at = skipBlanks(text, at)
       if (text.charCodeAt(at) === SLASH && text.charCodeAt(at + 1) === GREATER) {
-        appendChild(parent, child, '')
+        own += appendChild(parent, child, '')
         at += 2
         continue
       }
@@ -73,26 +77,28 @@ export function readDialect(source: string): XmlElement | undefined {
     if (bracket === -1) throw malformed('it is incomplete')
     const next = text.charCodeAt(bracket + 1)
     if (next === SLASH) {
-      appendChild(parent, child, bracket === at ? '' : decodeKnownEntities(text.slice(at, bracket)))
+      own += appendChild(parent, child, bracket === at ? '' : decodeKnownEntities(text.slice(at, bracket)))
       at = skipClosing(text, bracket, child)
     } else if (next === EXCLAMATION) {
       if (!text.startsWith(CDATA, bracket)) return undefined
       const end = bracket === at ? text.indexOf(']]>', at + CDATA.length) : -1
       if (end !== -1 && text.charCodeAt(end + 3) === LESS && text.charCodeAt(end + 4) === SLASH) {
-        appendChild(parent, child, text.slice(at + CDATA.length, end))
+        own += appendChild(parent, child, text.slice(at + CDATA.length, end))
         at = skipClosing(text, end + 3, child)
         continue
       }
       const closing = findClosing(text, at)
       if (closing === -1) return undefined
-      appendChild(parent, child, readMixed(text, at, closing))
+      own += appendChild(parent, child, readMixed(text, at, closing))
       at = skipClosing(text, closing, child)
     } else {
       if (bracket !== at && !isStrayRun(text, at, bracket)) throw malformed('it mixes text and elements')
       const element = emptyElement()
-      appendChild(parent, child, element)
+      own += appendChild(parent, child, element)
       parents.push(parent)
       names.push(name)
+      owns.push(own)
+      own = 0
       parent = element
       name = child
       at = bracket

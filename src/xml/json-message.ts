@@ -1,7 +1,7 @@
 import { WeComCallbackError } from '../errors/index.js'
 import type { XmlElement, XmlValue } from '../types/index.js'
 import { isStray } from './characters.js'
-import { appendChild, emptyElement, MAX_DEPTH, MAX_ELEMENTS } from './element.js'
+import { appendChild, emptyElement, MAX_DEPTH, MAX_ELEMENTS, MAX_NAMES } from './element.js'
 
 const QUOTE = 34
 const BACKSLASH = 92
@@ -69,12 +69,13 @@ class MessageReader {
       this.#at++
       return element
     }
-    for (;;) {
+    for (let own = 0; ; ) {
       if (this.#next() !== QUOTE) throw malformed('a key is missing')
       const name = this.#string()
       if (this.#next() !== COLON) throw malformed('a colon is missing')
       this.#at++
       const value = this.#value(depth)
+      if (element[name] === undefined && ++own > MAX_NAMES) throw malformed('it has too many keys')
       if (!Array.isArray(value)) appendChild(element, name, value)
       else if (element[name] === undefined) element[name] = value
       else for (const item of value) appendChild(element, name, item)
@@ -103,6 +104,8 @@ class MessageReader {
     const code = this.#next()
     if (code === QUOTE) return this.#string()
     if (code !== OPEN_BRACE && code !== OPEN_BRACKET) return this.#literal()
+    // What holds others costs more than a text.
+    this.#count++
     if (depth + 1 > MAX_DEPTH) throw malformed('it is nested too deeply')
     return code === OPEN_BRACE ? this.#object(depth + 1) : this.#array(depth + 1)
   }

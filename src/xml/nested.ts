@@ -1,7 +1,7 @@
 import { WeComCallbackError } from '../errors/index.js'
 import type { XmlElement } from '../types/index.js'
 import { isBlankRun, isStray, isStrayRun, normaliseLineEnds } from './characters.js'
-import { appendChild, emptyElement } from './element.js'
+import { appendChild, emptyElement, MAX_NAMES } from './element.js'
 import { decodeKnownEntities } from './entities.js'
 import { fastXmlParser, NAME_MARK, SECTION, TEXT } from './fast-xml-parser.js'
 import { malformed } from './malformed.js'
@@ -51,11 +51,13 @@ function readElement(nodes: Node[]): string | XmlElement {
   const names = nodes.map(nameOf)
   if (!names.some((name) => name.startsWith(NAME_MARK))) return readLeaf(nodes, names)
   const element = emptyElement()
+  let own = 0
   for (const [index, node] of nodes.entries()) {
     const name = names[index] as string
     const content = node[name] as string | Node[]
     if (name.startsWith(NAME_MARK)) {
-      appendChild(element, name.slice(NAME_MARK.length), readElement(content as Node[]))
+      if (own > MAX_NAMES) throw malformed('it has too many elements')
+      own += appendChild(element, name.slice(NAME_MARK.length), readElement(content as Node[]))
     } else if (name === SECTION || !isStrayRun(content as string, 0, content.length)) {
       throw malformed('it mixes text and elements')
     }

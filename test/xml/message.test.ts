@@ -162,6 +162,16 @@ describe('characters that XML does not allow', () => {
   })
 })
 
+test('1,000 different names in one element are read and two more are not, in either form', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, i) => `<n${i}>1</n${i}>`).join('')
+  for (const root of ['<xml>', '<xml a="b">']) {
+    expect(reasonOf(() => parseMessageXml(`${root}<A>${names(1000)}</A>${names(900)}</xml>`))).toBe(
+      'accepted',
+    )
+    expect(reasonOf(() => parseMessageXml(`${root}<A>${names(1002)}</A></xml>`))).toBe('plaintext_invalid')
+  }
+})
+
 describe('what is refused', () => {
   test.each([
     ['nothing', ''],
