@@ -12,7 +12,7 @@ export interface NormalisedMessage extends EventIdentity {
 type MessageForm = ParsedMessage['form']
 
 /**
- * Makes an event of a message: numbers and lists where the catalogue says so, trimmed text elsewhere. What the
+ * Turns a message into an event, in place: numbers and lists where the catalogue says so, trimmed text elsewhere. What the
  * catalogue does not know stays as it came. What is no number where one is due is left out, so that the event
  * fits its type.
  * @throws WECOM_DECRYPT (`plaintext_invalid`)
@@ -20,7 +20,7 @@ type MessageForm = ParsedMessage['form']
 export function normaliseMessage(raw: XmlElement, form: MessageForm = 'xml'): NormalisedMessage {
   const fields = Object.keys(raw)
   const { name, known, style } = identify(raw, fields)
-  const event = toObject(raw, fields, planOfEvent(name), form)
+  const event = toObject(raw, planOfEvent(name), form, fields)
   const type = style === 'data' ? 'Event' : 'InfoType'
   if (typeof event[type] === 'string') event[type] = officialType(event[type])
   return { name, known, style, event }
@@ -28,36 +28,49 @@ export function normaliseMessage(raw: XmlElement, form: MessageForm = 'xml'): No
 
 function toObject(
   element: XmlElement,
-  names: readonly string[],
-  plan: FieldPlan,
+  { shapes, variants }: FieldPlan,
   form: MessageForm,
+  names: readonly string[] = Object.keys(element),
 ): Record<string, unknown> {
-  const object: Record<string, unknown> = Object.create(null)
-  const { shapes, variants } = plan
-  for (const name of names) {
+  const object: Record<string, unknown> = element
+  const renamed = variants !== undefined && takeOfficialNames(element, shapes, variants)
+  for (const name of renamed ? Object.keys(element) : names) {
     const value = element[name] as XmlValue
-    const official = variants === undefined ? name : officialName(name, plan, element)
-    const shape = shapes.get(official)
+    const shape = shapes.get(name)
     if (isList(shape)) {
-      addList(object, official, value, shape, form)
+      object[name] = toList(object, name, value, shape, form)
       continue
     }
     const field = Array.isArray(value)
-      ? toValues(value, shape, official, form)
-      : toValue(value, shape, official, form)
-    if (field !== undefined) object[official] = field
+      ? toValues(value, shape, name, form)
+      : toValue(value, shape, name, form)
+    if (field === undefined) delete object[name]
+    else if (field !== value) object[name] = field
   }
   return object
 }
 
 /**
- * The official spelling where the event has such a field. Both spellings of a list are one list; of anything else
- * the variant keeps its name when the message has the official one too.
+ * Gives variants their official name. Both spellings of a list are one list; of anything else the variant keeps its
+ * name when the message has the official one too.
+ * @returns whether there were any
  */
-function officialName(name: string, { shapes, variants }: FieldPlan, element: XmlElement): string {
-  const official = variants?.get(name)
-  if (official === undefined) return name
-  return element[official] === undefined || isList(shapes.get(official)) ? official : name
+function takeOfficialNames(
+  element: XmlElement,
+  shapes: FieldPlan['shapes'],
+  variants: ReadonlyMap<string, string>,
+): boolean {
+  let renamed = false
+  for (const [variant, official] of variants) {
+    const value = element[variant]
+    if (value === undefined) continue
+    const present = element[official]
+    if (present !== undefined && !isList(shapes.get(official))) continue
+    element[official] = present === undefined ? value : [present, value].flat()
+    delete element[variant]
+    renamed = true
+  }
+  return renamed
 }
 
 function isList(shape: FieldShape | undefined): shape is ListShape {
@@ -89,24 +102,22 @@ function toValue(
     return isNested(shape) && !isFilled(value) ? Object.create(null) : toText(value, name)
   }
   if (shape === 'int') return undefined
-  return isNested(shape) ? toObject(value, Object.keys(value), planOfObject(shape.fields), form) : value
+  return isNested(shape) ? toObject(value, planOfObject(shape.fields), form) : value
 }
 
 function isNested(shape: FieldShape | undefined): shape is NestedShape {
   return typeof shape === 'object' && 'fields' in shape
 }
 
-/** Adds the items to the list, and what stands beside them in the wrapper to the object, as `List.Element`. */
-function addList(
+/** The items; what stands beside them in the wrapper is added to the object, as `List.Element`. */
+function toList(
   object: Record<string, unknown>,
   name: string,
   value: XmlValue,
   shape: ListShape,
   form: MessageForm,
-): void {
-  const present = object[name]
-  const list: unknown[] = Array.isArray(present) ? present : []
-  object[name] = list
+): unknown[] {
+  const list: unknown[] = []
   for (const part of Array.isArray(value) ? value : [value]) {
     if (typeof part === 'string') {
       const whole = shape.list !== 'comma' || (form === 'json' && Array.isArray(value))
@@ -118,6 +129,7 @@ function addList(
       addWrapped(object, list, part, shape, name, form)
     }
   }
+  return list
 }
 
 function addItem(

@@ -445,10 +445,11 @@ describe('what the catalogue does not have', () => {
     expect(dataEvent('batch_job_result', '<BatchJob> </BatchJob>').event.BatchJob).toEqual({})
   })
 
-  it('leaves the message it was given alone', () => {
-    const raw = parseMessageXml('<xml><MsgType> text </MsgType><AgentID>1</AgentID></xml>')
-    normaliseMessage(raw)
-    expect({ ...raw }).toEqual({ MsgType: ' text ', AgentID: '1' })
+  it('is the message itself, turned into an event', () => {
+    const raw = parseMessageXml('<xml><MsgType> text </MsgType><AgentID>1</AgentID><Gender/></xml>')
+    const { event } = normaliseMessage(raw)
+    expect(event).toBe(raw)
+    expect({ ...raw }).toEqual({ MsgType: 'text', AgentID: 1, Gender: '' })
   })
 
   it('never breaks the reading, whatever the shape of a field', () => {
