@@ -8,6 +8,9 @@ const PREDEFINED: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ])
 
+const AMPERSAND = 38
+const SEMICOLON = 59
+
 // `&#x10FFFF;` with a good many leading zeros; more is nobody's honest text.
 const MAX_REFERENCE = 16
 
@@ -53,9 +56,13 @@ export function decodeKnownEntities(text: string): string {
   return done === 0 ? text : decoded + text.slice(done)
 }
 
-/** The semicolon of a reference that begins at `start`, looked for no further than one can be long. */
+/** The semicolon of a reference that begins at `start`, looked for no further than one can go. */
 function endOfReference(text: string, start: number): number {
-  for (let at = start; at < start + MAX_REFERENCE; at++) if (text.charCodeAt(at) === 59) return at
+  for (let at = start; at < start + MAX_REFERENCE; at++) {
+    const code = text.charCodeAt(at)
+    if (code === SEMICOLON) return at
+    if (code === AMPERSAND) return -1
+  }
   return -1
 }
 

@@ -130,32 +130,44 @@ class MessageReader {
 
   #string(): string {
     const text = this.#text
-    let start = this.#at + 1
-    let value = ''
-    for (let at = start; ; at++) {
+    const start = this.#at
+    let escapes = false
+    for (let at = start + 1; ; at++) {
       const code = text.charCodeAt(at)
       if (code === QUOTE) {
         this.#at = at + 1
-        return value + text.slice(start, at)
+        return escapes ? unescaped(text.slice(start, at + 1)) : text.slice(start + 1, at)
       }
       if (code === BACKSLASH) {
-        value += text.slice(start, at) + unescaped(text, at)
-        at += isUnicodeEscape(text, at) ? 5 : 1
-        start = at + 1
+        escapes = true
+        at++
       } else if (Number.isNaN(code)) throw malformed('a text has no end')
     }
   }
 }
 
-/** What the escape at `at` stands for; one nobody knows stands for itself. */
-function unescaped(text: string, at: number): string {
-  if (isUnicodeEscape(text, at)) return String.fromCharCode(Number.parseInt(text.slice(at + 2, at + 6), 16))
-  const letter = text.charAt(at + 1)
-  return ESCAPES.get(letter) ?? `\\${letter}`
+/** The text in the quotes; an escape nobody knows stands for itself. */
+function unescaped(quoted: string): string {
+  try {
+    return JSON.parse(quoted) as string
+  } catch {
+    const parts: string[] = []
+    let start = 1
+    for (let at = quoted.indexOf('\\'); at !== -1; at = quoted.indexOf('\\', start)) {
+      const [character, length] = escapeAt(quoted, at)
+      parts.push(quoted.slice(start, at), character)
+      start = at + length
+    }
+    return parts.join('') + quoted.slice(start, -1)
+  }
 }
 
-function isUnicodeEscape(text: string, at: number): boolean {
-  return text.charAt(at + 1) === 'u' && /^[0-9A-Fa-f]{4}$/.test(text.slice(at + 2, at + 6))
+/** What an escape stands for, and how long it is. */
+function escapeAt(text: string, at: number): [string, number] {
+  const letter = text.charAt(at + 1)
+  const hex = letter === 'u' ? text.slice(at + 2, at + 6) : ''
+  if (/^[0-9A-Fa-f]{4}$/.test(hex)) return [String.fromCharCode(Number.parseInt(hex, 16)), 6]
+  return [ESCAPES.get(letter) ?? `\\${letter}`, 2]
 }
 
 /** Letters, digits, and what a number has besides. */

@@ -1,6 +1,9 @@
 import { isStrayRun } from './characters.js'
 import { MAX_DEPTH, MAX_ELEMENTS } from './element.js'
 
+/** With all its attributes; the parser takes more than twice as long for one twice as long. */
+const LONGEST_TAG = 8192
+
 const SLASH = 47
 const EXCLAMATION = 33
 const QUESTION = 63
@@ -37,7 +40,7 @@ export function findForbiddenMarkup(text: string, start: number): string | undef
       if (at === -1) return 'it has an unclosed section'
     } else {
       at = endOfTag(text, bracket + 1)
-      if (at === -1) return 'it has an unclosed tag'
+      if (at === -1) return 'it has an unclosed tag, or a very long one'
       if (next === SLASH) depth--
       else {
         if (depth === 0 && elements > 0) return 'it has more than one root element'
@@ -69,7 +72,8 @@ function endOfComment(text: string, at: number): number {
  */
 function endOfTag(text: string, start: number): number {
   let quote = 0
-  for (let at = start; at < text.length; at++) {
+  const last = Math.min(text.length, start + LONGEST_TAG)
+  for (let at = start; at < last; at++) {
     const code = text.charCodeAt(at)
     if (code === 60) return -1
     if (code === 34 || code === 39) {
