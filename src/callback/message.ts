@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import { WeComCallbackError } from '../errors/index.js'
-import type { XmlElement, XmlValue } from '../types/index.js'
-import { parseMessageXml } from '../xml/index.js'
+import { parseMessage } from '../xml/index.js'
 import { normaliseMessage } from './normalise.js'
 
 /** A callback as handlers see it. */
@@ -34,7 +32,8 @@ export interface ReadMessage {
 
 /** Reads a decrypted text, XML or JSON. @throws WECOM_DECRYPT (`plaintext_invalid`) */
 export function readMessage(raw: string, receiveId: string): ReadMessage {
-  const { name, known, style, event } = normaliseMessage(parse(raw))
+  const { tree, form } = parseMessage(raw)
+  const { name, known, style, event } = normaliseMessage(tree, form)
   return { name, known, style, event, raw, receiveId }
 }
 
@@ -55,29 +54,4 @@ export function messageId({ raw, receiveId, suiteId }: AddressedMessage): string
 function corpOf(style: CallbackMessage['style'], event: Record<string, unknown>): string | undefined {
   const id = style === 'data' ? event.ToUserName : (event.AuthCorpId ?? event.PaidCorpId)
   return typeof id === 'string' && id !== '' ? id : undefined
-}
-
-function parse(raw: string): XmlElement {
-  return /^\s*\{/.test(raw) ? parseJson(raw) : parseMessageXml(raw)
-}
-
-function parseJson(raw: string): XmlElement {
-  try {
-    const value = toXml(JSON.parse(raw))
-    if (typeof value === 'object' && !Array.isArray(value)) return value
-  } catch (error) {
-    throw new WeComCallbackError('plaintext_invalid', 'The decrypted text is not valid JSON', {
-      cause: error,
-    })
-  }
-  throw new WeComCallbackError('plaintext_invalid', 'The decrypted JSON is not an object')
-}
-
-function toXml(value: unknown): XmlValue {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.map((item) => toXml(item) as string | XmlElement)
-  if (typeof value !== 'object') return String(value)
-  const element: XmlElement = Object.create(null)
-  for (const [name, field] of Object.entries(value)) element[name] = toXml(field)
-  return element
 }

@@ -39,7 +39,10 @@ export interface SuiteOptions {
 export interface CallbackOptions {
   /** How long a data callback waits for a passive reply, ms. Default 4500; WeCom hangs up after 5000. */
   deadlineMs?: number
-  /** Refuse timestamps further than this from the own clock, ms. Default 0: no check, WeCom may repeat late. */
+  /**
+   * Refuse callbacks whose timestamp is further than this from this machine's clock, ms. Default 900,000, which is
+   * 15 minutes; 0: take any.
+   */
   replayWindowMs?: number
   /** The provider is an individual (个人主体): empty receive ids are accepted. Default false. */
   individual?: boolean
@@ -155,7 +158,7 @@ export function resolveOptions(options: WeComOptions): ResolvedOptions {
   if (loginSuites.length > 1) throw invalid('suites lists more than one suite of kind login')
   const {
     deadlineMs = 4500,
-    replayWindowMs = 0,
+    replayWindowMs = 900_000,
     individual = false,
     onReceiveIdMismatch = 'reject',
     concurrency = 32,

@@ -23,6 +23,7 @@ import { Register } from './register.js'
 import { stateSecrets } from './state-secrets.js'
 import type { SuiteHandle } from './suite-handle.js'
 import { Suites } from './suites.js'
+import { weComClock } from './wecom-clock.js'
 
 /** An install link is good for 20 minutes; the administrator may confirm at the end of them. */
 const INSTALL_LIFE_MS = 30 * 60_000
@@ -107,7 +108,13 @@ export class WeCom {
     const suites = new Suites({ http, clock, credentials, lifecycle, jssdkOrigins }, options.suites)
     this.#lifecycle = lifecycle
     this.#suites = suites
-    this.#callbacks = new Callbacks({ options, suites, tickets: credentials.tickets, lifecycle })
+    this.#callbacks = new Callbacks({
+      options,
+      suites,
+      tickets: credentials.tickets,
+      lifecycle,
+      weComClock: weComClock(http, clock),
+    })
 
     const token = credentials.provider()
     const sign = cashierSigner(provider.cashierSecret, clock)
