@@ -20,8 +20,4 @@ export default defineConfig({
   sourcemap: false,
   treeshake: false,
   silent: true,
-  esbuildOptions(options, { format }) {
-    // CommonJS has no import.meta, not even where it would not be evaluated.
-    if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '__filename' }
-  },
 })

@@ -33,8 +33,8 @@ export interface ReadMessage {
 }
 
 /** Reads a decrypted text, XML or JSON. @throws WECOM_DECRYPT (`plaintext_invalid`) */
-export function readMessage(raw: string, receiveId: string): ReadMessage {
-  const { name, known, style, event } = normaliseMessage(parse(raw))
+export async function readMessage(raw: string, receiveId: string): Promise<ReadMessage> {
+  const { name, known, style, event } = normaliseMessage(await parse(raw))
   return { name, known, style, event, raw, receiveId }
 }
 
@@ -57,7 +57,7 @@ function corpOf(style: CallbackMessage['style'], event: Record<string, unknown>)
   return typeof id === 'string' && id !== '' ? id : undefined
 }
 
-function parse(raw: string): XmlElement {
+function parse(raw: string): XmlElement | Promise<XmlElement> {
   return /^\s*\{/.test(raw) ? parseJson(raw) : parseMessageXml(raw)
 }
 

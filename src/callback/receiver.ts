@@ -103,11 +103,11 @@ export class CallbackReceiver {
   }
 
   /** The message behind an inbox item, and how to reply to it while its request waits. */
-  resolve(item: InboxItem): { message: CallbackMessage; reply: Reply } {
+  async resolve(item: InboxItem): Promise<{ message: CallbackMessage; reply: Reply }> {
     const delivery = this.#deliveries.get(item.id)
     if (delivery !== undefined) return { message: delivery.message, reply: delivery.reply }
     const { raw, receiveId } = JSON.parse(item.payload) as { raw: string; receiveId: string }
-    const message = addressMessage(readMessage(raw, receiveId), item.suiteId)
+    const message = addressMessage(await readMessage(raw, receiveId), item.suiteId)
     return { message: { id: item.id, ...message }, reply: () => false }
   }
 
@@ -146,7 +146,7 @@ export class CallbackReceiver {
     const unlocked = await keys.unlock(signed, request.route, (id, owners) => addressee.ofPost(id, owners))
     this.#checkFreshness(signed.timestamp)
     const { receiveId, crypto, owners } = unlocked
-    const read = readMessage(unlocked.message, receiveId)
+    const read = await readMessage(unlocked.message, receiveId)
     const suiteId = await addressee.suiteOf(read, owners, request.route)
     return { message: addressMessage(read, suiteId), crypto, format, signature: signed.msgSignature }
   }

@@ -76,7 +76,7 @@ export class Callbacks {
   async #process(item: InboxItem, context: { attempt: number; signal: AbortSignal }): Promise<void> {
     if (this.#lifecycle.isOwn(item))
       return this.#lifecycle.deliver(item, this.#suites.app(item.suiteId), context)
-    const { message, reply } = this.#receiver.resolve(item)
+    const { message, reply } = await this.#receiver.resolve(item)
     await this.#builtIns.run(message)
     await this.listeners.run(message.name, { ...this.#contextOf(message), reply, ...context })
   }

@@ -1,9 +1,10 @@
+import type { XMLParser } from 'fast-xml-parser'
 import { WeComCallbackError } from '../errors/index.js'
 import type { XmlElement } from '../types/index.js'
 import { isBlankRun, normaliseLineEnds } from './characters.js'
 import { appendChild, emptyElement } from './element.js'
 import { decodeEntities } from './entities.js'
-import { fastXmlParser, NAME_MARK, SECTION, TEXT } from './fast-xml-parser.js'
+import { fastXmlParser, loadFastXmlParser, NAME_MARK, SECTION, TEXT } from './fast-xml-parser.js'
 import { DECLARATION, findForbiddenMarkup } from './markup.js'
 import { skipProlog } from './prolog.js'
 import { hasDeclaration } from './unsafe.js'
@@ -11,8 +12,14 @@ import { hasDeclaration } from './unsafe.js'
 /** A node as fast-xml-parser keeps it: one key, the mark and the name of an element or one of two names. */
 type Node = Record<string, string | Node[]>
 
-/** Reads any document with fast-xml-parser. Attributes and comments are accepted and ignored. */
-export function readNestedXml(source: string): XmlElement {
+/** Reads any document with fast-xml-parser, loaded at first use. Attributes and comments are accepted and ignored. */
+export function readNestedXml(source: string): XmlElement | Promise<XmlElement> {
+  const parser = fastXmlParser()
+  if (parser !== undefined) return readWith(parser, source)
+  return loadFastXmlParser().then((loaded) => readWith(loaded, source))
+}
+
+function readWith(parser: XMLParser, source: string): XmlElement {
   const text = normaliseLineEnds(source)
   const start = skipProlog(text)
   if (start === -1) throw malformed('its XML declaration is broken')
@@ -21,7 +28,7 @@ export function readNestedXml(source: string): XmlElement {
     throw new WeComCallbackError('unsafe_xml', 'The message holds a DOCTYPE or an entity declaration')
   }
   if (fault !== undefined) throw malformed(fault)
-  for (const node of parse(text.slice(start))) {
+  for (const node of parse(parser, text.slice(start))) {
     const name = nameOf(node)
     if (name === TEXT) continue
     const root = readElement(node[name] as Node[])
@@ -32,11 +39,10 @@ export function readNestedXml(source: string): XmlElement {
   throw malformed('it has no root element')
 }
 
-function parse(text: string): Node[] {
+function parse(parser: XMLParser, text: string): Node[] {
   try {
-    return fastXmlParser().parse(text, true)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') throw error
+    return parser.parse(text, true)
+  } catch {
     // The parser's own sentence quotes the message, which may hold secrets.
     throw malformed('its tags or attributes are not well-formed')
   }

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { WeComCallbackError } from '../../src/errors/index.js'
 import type { XmlElement } from '../../src/types/index.js'
-import { buildXml, parseMessageXml, readFlatXml, type XmlInputElement } from '../../src/xml/index.js'
-import { readNestedXml } from '../../src/xml/nested.js'
+import { buildXml, readFlatXml, type XmlInputElement } from '../../src/xml/index.js'
+import { parseMessageXml, readNestedXml } from '../support/xml.js'
 import { plain } from './support.js'
 
 const blank = fc.string({ unit: fc.constantFrom(' ', '\n', '\t', '\r'), maxLength: 3 })
