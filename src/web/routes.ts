@@ -1,6 +1,7 @@
 import type { CallbackRoute } from '../callback/index.js'
+import { hasKey } from './route-key.js'
 import type { Route, WebRequest } from './types.js'
-import { bareKey, type CutUrl, hasParameter } from './url.js'
+import { type CutUrl, hasParameter } from './url.js'
 
 /** The first route a request is for; `undefined` when it is none of ours. */
 export function matchRoute(
@@ -9,12 +10,15 @@ export function matchRoute(
   url: CutUrl,
 ): CallbackRoute | undefined {
   for (const route of routes) {
-    if (route.path !== undefined && route.path !== url.path) continue
-    if (route.key !== undefined && route.key !== bareKey(url.query)) continue
+    if (route.key !== undefined ? !hasKey(url, route.path, route.key) : !isAt(url, route.path)) continue
     if (route.page === true && !isCheck(method, url.query)) continue
     return callbackRoute(route)
   }
   return undefined
+}
+
+function isAt(url: CutUrl, path: string | undefined): boolean {
+  return path === undefined || url.path === path
 }
 
 function isCheck(method: string, query: string): boolean {

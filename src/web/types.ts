@@ -37,7 +37,11 @@ export interface WebRequest {
 export interface Route extends CallbackRoute {
   /** The path below the mount, compared as it is. Default: any. */
   path?: string
-  /** The first, bare part of the query, such as `qyweixin/auth` in `/index.php?qyweixin/auth&nonce=…`. Default: any. */
+  /**
+   * What names a route of a PHP framework: the bare first part of the query, as in `/index.php?qyweixin/auth&nonce=…`,
+   * or the same behind the path, as in `/index.php/qyweixin/auth`; `s=/qyweixin/auth` or `r=qyweixin/auth` for one that
+   * is a parameter, wherever it stands. Encoded slashes and one in front make no difference. Default: any.
+   */
   key?: string
   /** A page of the application that WeCom also checks by GET: the check is answered, all else is passed on. */
   page?: boolean

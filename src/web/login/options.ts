@@ -2,6 +2,7 @@ import { consoleLogger, type Logger } from '../../base/index.js'
 import { isWeComError } from '../../errors/index.js'
 import { checkReturnTo } from '../../login/index.js'
 import { invalidOption } from '../invalid-option.js'
+import { isRouteKey } from '../route-key.js'
 import type { LoginEntry, LoginHandlerOptions, LoginProvider } from './types.js'
 
 /** Options as the handler uses them. */
@@ -109,8 +110,10 @@ function checkEntry(name: string, entry: LoginEntry | undefined, origins: readon
   const { path, key, returnTo } = entry
   if (typeof path !== 'string' || !/^\/[^?#\s]*$/.test(path))
     throw invalidOption(`${name}.path must start with "/" and hold no query`)
-  if (key !== undefined && !(typeof key === 'string' && /^[^?&=#\s]+$/.test(key)))
-    throw invalidOption(`${name}.key must be the bare first part of the query, such as "corp/qywx_come"`)
+  if (key !== undefined && !isRouteKey(key))
+    throw invalidOption(
+      `${name}.key must be what names a PHP route, such as "corp/qywx_come" or "s=/corp/qywx_come"`,
+    )
   if (returnTo !== undefined) ownReturnTo(`${name}.returnTo`, returnTo, origins)
 }
 

@@ -1,5 +1,6 @@
 import { invalidOption } from '../invalid-option.js'
-import { bareKey, type CutUrl, cutUrl, hasParameter } from '../url.js'
+import { hasKey } from '../route-key.js'
+import { type CutUrl, cutUrl, hasParameter } from '../url.js'
 import type { ResolvedLoginOptions } from './options.js'
 import type { LoginEntry } from './types.js'
 
@@ -12,14 +13,16 @@ export type LoginRoute =
 /** `undefined` when the URL is none of ours. */
 export function loginRoute<Native>(
   options: ResolvedLoginOptions<Native>,
-  { path, query }: CutUrl,
+  url: CutUrl,
 ): LoginRoute | undefined {
+  const { path } = url
   if (path === `${options.path}/start`) return { name: 'start' }
   if (path === `${options.path}/return`) return { name: 'return' }
   for (const name of ['home', 'businessSetting'] as const) {
     const entry = options[name]
-    if (entry === undefined || entry.path !== path) continue
-    if (entry.key === undefined || entry.key === bareKey(query)) return { name, entry }
+    if (entry === undefined) continue
+    const here = entry.key === undefined ? entry.path === url.path : hasKey(url, entry.path, entry.key)
+    if (here) return { name, entry }
   }
   return undefined
 }
