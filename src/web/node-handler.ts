@@ -25,10 +25,21 @@ export async function answerNode(
     url: request.url ?? '/',
     headers: request.headers,
     source,
-    readyBodies: [parsed.rawBody, parsed.body],
+    get readyBodies() {
+      return [left(parsed, 'rawBody'), left(parsed, 'body')]
+    },
   })
   if (answer === undefined) return false
   beforeWrite?.(answer.status)
   writeNode(request, response, answer, source)
   return true
+}
+
+/** What is left under a name. Some hosts parse only then, and throw when they cannot. */
+function left(parsed: Parsed, name: keyof Parsed): unknown {
+  try {
+    return parsed[name]
+  } catch {
+    return undefined
+  }
 }
