@@ -1,3 +1,4 @@
+export { adaptLogger } from './adapt-logger.js'
 export { type CheckOptions, checkOptions, optionsError } from './check-options.js'
 export { type Clock, sleep, systemClock, type Timer } from './clock.js'
 export { closest } from './closest.js'

@@ -49,6 +49,14 @@ interface Opened {
   signature: string
 }
 
+/** What the log may know about a callback. */
+interface Told {
+  method: string
+  name?: string
+  suiteId?: string | undefined
+  corpId?: string | undefined
+}
+
 /** A delivery that is being worked on in this process. */
 class Delivery {
   readonly message: CallbackMessage
@@ -91,12 +99,21 @@ export class CallbackReceiver {
 
   /** Answers a request. Refusals all look the same from outside; why is told to the logger alone. */
   async handle(request: CallbackRequest): Promise<CallbackResponse> {
+    const { clock, logger } = this.#options
+    const startedAt = clock.now()
+    const told: Told = { method: request.method }
+    const response = await this.#respond(request, told)
+    logger.debug('a callback was answered', { ...told, status: response.status, ms: clock.now() - startedAt })
+    return response
+  }
+
+  async #respond(request: CallbackRequest, told: Told): Promise<CallbackResponse> {
     const { method, route } = request
     if (method !== 'GET' && method !== 'POST') return methodNotAllowed()
     try {
       const query = readCallbackQuery(request.query)
       if (method === 'GET') return await this.#check(query, route)
-      return await this.#receive(query, request)
+      return await this.#receive(query, request, told)
     } catch (error) {
       return this.#refuse(error)
     }
@@ -121,11 +138,12 @@ export class CallbackReceiver {
     return text(message)
   }
 
-  async #receive(query: CallbackQuery, request: CallbackRequest): Promise<CallbackResponse> {
+  async #receive(query: CallbackQuery, request: CallbackRequest, told: Told): Promise<CallbackResponse> {
     // Cheap checks first: nothing of the body is read for a request that lacks its signature.
     signedOf(query, 'x', 'the ciphertext')
     const opened = await this.#open(query, request)
     const { message } = opened
+    Object.assign(told, { name: message.name, suiteId: message.suiteId, corpId: message.corpId })
     try {
       await this.#options.beforeAck(message)
       if (!this.#options.isWanted(message)) return acknowledge(message)

@@ -45,8 +45,7 @@ const maxSockets = rule(
 )
 const proxy = rule(
   isProxy,
-  'must be false or an object { host, port, protocol?, auth? }',
-  'Take the address in HTTPS_PROXY apart.',
+  'must be the address of an http(s) proxy, an object { host, port, protocol?, auth? }, or false',
 )
 const axios = methods(['request'], 'What axios.create() returns.')
 
@@ -79,6 +78,8 @@ const CALLBACK: OptionTable = {
   individual: flag,
   onReceiveIdMismatch: oneOf('reject', 'warn'),
   acceptReceiveId: func,
+  concurrency: whole(1),
+  dedupeMs: amount(MS),
   retryDelaysMs: listOf(amount(MS, 'zero'), 0, 'must be a list of milliseconds'),
 }
 
@@ -96,7 +97,11 @@ const HTTP: OptionTable = {
   proxy,
   maxSockets,
   keepAlive: flag,
+  maxAnswerBytes: whole(1),
+  maxFileBytes: whole(1),
 }
+
+const JSSDK: OptionTable = { origins: listOf(text()) }
 
 const HOOKS: OptionTable = { onRequest: func, onResponse: func, onRetry: func, onError: func }
 
@@ -109,6 +114,7 @@ export const OPTIONS: OptionTable = {
     'is required and must implement get, set, swap, delete and keys',
     'new FileStore("./.wecom") keeps everything on this machine; new MemoryStore() forgets it at exit.',
   ),
+  storeTimeoutMs: amount(MS),
   callback: group(CALLBACK),
   http: group(HTTP),
   transport: func,
@@ -116,6 +122,7 @@ export const OPTIONS: OptionTable = {
   logger: methods(LOGGER_METHODS),
   clock: methods(['now', 'timer']),
   login: group(LOGIN),
+  jssdk: optionsOf(JSSDK),
   openBaseUrl: webAddress,
 }
 
@@ -123,10 +130,14 @@ export const OPTIONS: OptionTable = {
 interface Checked {
   suites: readonly { id: string; kind?: string }[]
   login?: { consoleThrough?: string }
+  callback?: { replayWindowMs?: number; dedupeMs?: number }
 }
 
 /** What options must be beside each other. */
-const together: NonNullable<CheckOptions<Checked>['together']> = ({ suites, login }, report) => {
+const together: NonNullable<CheckOptions<Checked>['together']> = (
+  { suites, login, callback = {} },
+  report,
+) => {
   const firstAt = new Map<string, number>()
   for (const [index, { id }] of suites.entries()) {
     if (firstAt.has(id)) report(`suites[${index}].id`, `is that of suites[${firstAt.get(id)}] again`)
@@ -136,6 +147,9 @@ const together: NonNullable<CheckOptions<Checked>['together']> = ({ suites, logi
   if (loginSuites > 1) report('suites', 'must list no more than one suite of kind login')
   if (login?.consoleThrough === 'loginSuite' && loginSuites === 0)
     report('login.consoleThrough', "needs a suite of kind 'login'")
+  const { dedupeMs, replayWindowMs = 0 } = callback
+  if (dedupeMs !== undefined && dedupeMs <= 2 * replayWindowMs)
+    report('callback.dedupeMs', 'must be more than twice callback.replayWindowMs')
 }
 
 /** Checks all options at once. @throws WECOM_CONFIG naming each that is wrong */
@@ -157,8 +171,15 @@ function isWebAddress(value: unknown): boolean {
 
 function isProxy(value: unknown): boolean {
   if (value === false) return true
+  if (typeof value === 'string' || value instanceof URL) return isProxyAddress(String(value).trim())
   if (typeof value !== 'object' || value === null) return false
-  const { host, port } = value as { host?: unknown; port?: unknown }
+  const { host, port = 80 } = value as { host?: unknown; port?: unknown }
   const number = Number(port)
   return typeof host === 'string' && host !== '' && Number.isInteger(number) && number > 0 && number < 65_536
+}
+
+/** As in `HTTPS_PROXY`, where the scheme may be left out. */
+function isProxyAddress(text: string): boolean {
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
 }

@@ -1,4 +1,4 @@
-import { type Clock, type Logger, silentLogger, systemClock } from '../base/index.js'
+import { adaptLogger, type Clock, type Logger, silentLogger, systemClock } from '../base/index.js'
 import type { CallbackKeys } from '../crypto/index.js'
 import type { AxiosTransportOptions, HttpHooks, Transport } from '../http/index.js'
 import { type BrowserHosts, browserHosts } from '../login/index.js'
@@ -81,6 +81,7 @@ export interface WeComOptions {
   /** Carries the calls instead of axios: a simulator, or a client of one's own. */
   transport?: Transport
   hooks?: HttpHooks
+  /** Where the library reports what nobody asked for: console, pino, bunyan, winston or any with four methods. Default: nowhere. */
   logger?: Logger
   clock?: Clock
   login?: LoginOptions
@@ -124,7 +125,7 @@ export function resolveOptions(given: WeComOptions): ResolvedOptions {
     suites: options.suites.map(resolveSuite),
     login: resolveLogin(options),
     callback: { ...options.callback, deadlineMs, replayWindowMs, individual, onReceiveIdMismatch },
-    logger: options.logger ?? silentLogger,
+    logger: adaptLogger(options.logger ?? silentLogger),
     clock: options.clock ?? systemClock,
     hosts: browserHosts(options.openBaseUrl),
   }

@@ -1,4 +1,5 @@
 import {
+  adaptLogger,
   amount,
   type Clock,
   checkOptions,
@@ -66,7 +67,7 @@ export function resolveAdapterOptions(
     limitBytes,
     bodyTimeoutMs,
     verifyFiles: readVerifyFiles(verifyFiles),
-    logger: options.logger ?? consoleLogger,
+    logger: adaptLogger(options.logger ?? consoleLogger),
     clock: options.clock ?? systemClock,
   }
 }

@@ -1,4 +1,4 @@
-import { consoleLogger, type Logger } from '../../base/index.js'
+import { adaptLogger, consoleLogger, type Logger } from '../../base/index.js'
 import { isWeComError } from '../../errors/index.js'
 import { checkReturnTo } from '../../login/index.js'
 import { invalidOption } from '../invalid-option.js'
@@ -76,7 +76,7 @@ export function resolveLoginOptions<Native>(
     path,
     returnTo: ownReturnTo('returnTo', returnTo, returnToOrigins),
     returnToOrigins,
-    logger: options.logger ?? consoleLogger,
+    logger: adaptLogger(options.logger ?? consoleLogger),
   }
 }
 
