@@ -16,6 +16,7 @@ export {
   phpRoutes,
   type Route,
   type VerifyFiles,
+  type WaitUntil,
 } from '../web/index.js'
 export * from './login.js'
 

@@ -4,15 +4,17 @@ import {
   type Clock,
   checkOptions,
   consoleLogger,
+  func,
   type Logger,
   methods,
   type OptionTable,
+  oneOf,
   systemClock,
   whole,
 } from '../base/index.js'
 import { invalidOption } from './invalid-option.js'
 import { routeList } from './route-options.js'
-import type { CallbackHandler, Route } from './types.js'
+import type { CallbackHandler, Route, WaitUntil } from './types.js'
 import { readVerifyFiles, type VerifyFiles, verifyFileList } from './verify-files.js'
 
 /** Options of every adapter. */
@@ -25,6 +27,16 @@ export interface AdapterOptions {
   bodyTimeoutMs?: number
   /** Domain verification files to serve directly below the mount; WeCom looks for them at the site root. */
   verifyFiles?: VerifyFiles
+  /**
+   * For hosts that stop a process once it has answered, such as edge and serverless functions: given the promise of the
+   * work that goes on behind the answer, it keeps the process alive. Default: none.
+   */
+  waitUntil?: WaitUntil
+  /**
+   * For hosts of that kind without `waitUntil`: `work` answers when handlers have ended, or after 4 s, since WeCom waits
+   * 5. Default `store`: as soon as the event cannot be lost, which only then is as fast as it should be.
+   */
+  answerAfter?: 'store' | 'work'
   /** Where unexpected exceptions are reported. Default: one line on stderr. */
   logger?: Logger
   clock?: Clock
@@ -35,6 +47,8 @@ export interface ResolvedAdapterOptions {
   limitBytes: number
   bodyTimeoutMs: number
   verifyFiles: ReadonlyMap<string, string>
+  waitUntil: WaitUntil | undefined
+  answerAfter: 'store' | 'work'
   logger: Logger
   clock: Clock
 }
@@ -45,6 +59,8 @@ const OPTIONS: OptionTable = {
   limitBytes: whole(1),
   bodyTimeoutMs: amount('milliseconds'),
   verifyFiles: verifyFileList,
+  waitUntil: func,
+  answerAfter: oneOf('store', 'work'),
   logger: methods(['debug', 'info', 'warn', 'error']),
   clock: methods(['now', 'timer']),
 }
@@ -67,6 +83,8 @@ export function resolveAdapterOptions(
     limitBytes,
     bodyTimeoutMs,
     verifyFiles: readVerifyFiles(verifyFiles),
+    waitUntil: options.waitUntil,
+    answerAfter: options.answerAfter ?? 'store',
     logger: adaptLogger(options.logger ?? consoleLogger),
     clock: options.clock ?? systemClock,
   }

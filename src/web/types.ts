@@ -3,7 +3,12 @@ import type { CallbackRequest, CallbackResponse, CallbackRoute } from '../callba
 /** What answers callbacks: the object `createWeCom()` returns. */
 export interface CallbackHandler {
   handle(request: CallbackRequest): Promise<CallbackResponse>
+  /** Resolves when nothing is being worked on any more. */
+  idle?(): Promise<void>
 }
+
+/** Keeps a process alive until some work has ended: `waitUntil` of edge and serverless hosts. */
+export type WaitUntil = (work: Promise<unknown>) => void
 
 /** Receives a body as it flows in. */
 export interface BodySink {
@@ -31,6 +36,8 @@ export interface WebRequest {
   source?: BodySource
   /** What body parsers left, the most original first. `undefined` and `{}` stand for nothing. */
   readyBodies?: readonly unknown[]
+  /** Keeps the process of this request alive. Default: that of the options. */
+  waitUntil?: WaitUntil
 }
 
 /** A URL that takes callbacks. Without `path` and `key` it is every URL below the mount. */

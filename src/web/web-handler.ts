@@ -6,6 +6,7 @@ import { matchRoute } from './routes.js'
 import type { CallbackHandler, WebRequest } from './types.js'
 import { cutUrl } from './url.js'
 import { serveVerifyFile } from './verify-files.js'
+import { seeToWork } from './work-behind.js'
 
 /** Answers a request, or `undefined` when it is none of ours. Never rejects. */
 export type WebHandler = (request: WebRequest) => Promise<CallbackResponse | undefined>
@@ -15,10 +16,8 @@ const COMMON = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store
 
 /** The part all adapters share. @throws WECOM_CONFIG when an option is not valid */
 export function createWebHandler(handler: CallbackHandler, options?: AdapterOptions): WebHandler {
-  const { routes, limitBytes, bodyTimeoutMs, verifyFiles, logger, clock } = resolveAdapterOptions(
-    handler,
-    options,
-  )
+  const resolved = resolveAdapterOptions(handler, options)
+  const { routes, limitBytes, bodyTimeoutMs, verifyFiles, logger, clock } = resolved
 
   return async (request) => {
     const { method, headers } = request
@@ -29,7 +28,10 @@ export function createWebHandler(handler: CallbackHandler, options?: AdapterOpti
     if (route === undefined) return undefined
     const body = () => readBody(request, { limitBytes, timeoutMs: bodyTimeoutMs, clock })
     try {
-      return finish(await handler.handle({ method, query: url.query, headers, body, route }))
+      const startedAt = clock.now()
+      const response = await handler.handle({ method, query: url.query, headers, body, route })
+      if (method === 'POST') await seeToWork(handler, resolved, startedAt, request.waitUntil)
+      return finish(response)
     } catch (error) {
       logger.error('the callback handler threw', { error: describeError(error) })
       return finish({ status: 500, headers: {}, body: '' })
