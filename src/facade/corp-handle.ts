@@ -23,6 +23,7 @@ import {
 } from '../installs/index.js'
 import type { Credentials, TokenHandle } from '../tokens/index.js'
 import { type ApiRequest, TokenCaller } from './caller.js'
+import { fromAgent } from './from-agent.js'
 import { JsSdk } from './js-sdk.js'
 
 export interface CorpHandleDeps {
@@ -73,7 +74,7 @@ export class CorpHandle {
 
   /** Messages of the app. */
   get message(): MessageApi {
-    this.#message ??= bindFamily(messageFamily, this.#caller.endpoint)
+    this.#message ??= bindFamily(messageFamily, fromAgent(this.#caller.endpoint, this))
     return this.#message
   }
 

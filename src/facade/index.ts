@@ -10,6 +10,7 @@ export { CorpHandle } from './corp-handle.js'
 export type { Health, SuiteHealth, TokenHealth } from './health.js'
 export { Installs, type InstallUrlOptions } from './installs.js'
 export type { JsSdk, JsSdkAgentConfig, JsSdkConfig, JsSdkPage, JsSdkSignature } from './js-sdk.js'
+export { type LazyWeCom, lazyWeCom } from './lazy.js'
 export type {
   CallbackOptions,
   HttpOptions,

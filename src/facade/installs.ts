@@ -8,6 +8,7 @@ import {
   publicView,
 } from '../installs/index.js'
 import { type BrowserHosts, checkRedirectUri, checkState } from '../login/index.js'
+import { checkListener } from './check-listener.js'
 import type { InstallsEventMap } from './context.js'
 import type { AppHandle } from './suite-handle.js'
 
@@ -21,6 +22,8 @@ export interface InstallUrlOptions {
   /** Needed when there are several suites. */
   suiteId?: string
 }
+
+const EVENTS: readonly (keyof InstallsEventMap)[] = ['installed', 'changed', 'removed', 'entitlement']
 
 interface InstallsDeps {
   lifecycle: InstallationLifecycle
@@ -135,12 +138,14 @@ export class Installs {
    * Entitlements are told after the events that concern them, and whenever `refresh` finds another one. Time alone tells
    * nobody: `corp.entitlement()` knows at once, handlers hear of it at the next refresh.
    * @returns how to take the handler off again
+   * @throws WECOM_CONFIG for a name that is none
    * @example wecom.installs.on('entitlement', ({ corp, entitlement }) => setAccess(corp.corpId, entitlement.usable))
    */
   on<Name extends keyof InstallsEventMap>(
     name: Name,
     handler: (context: InstallsEventMap[Name]) => unknown,
   ): () => void {
+    checkListener(name, EVENTS, handler)
     return this.#deps.listeners.on(
       name,
       handler as unknown as (context: InstallsEventMap[keyof InstallsEventMap]) => unknown,
