@@ -36,13 +36,25 @@ export * from './errcodes/index.js'
 export * from './errors/index.js'
 export * from './facade/index.js'
 export type {
+  AxiosTransport,
+  AxiosTransportOptions,
+  CallErrorEvent,
+  CallEvent,
+  CallFacts,
+  CallRequestEvent,
+  CallResponseEvent,
+  CallRetryEvent,
+  FetchLike,
+  FetchTransportOptions,
+  HttpFailure,
   HttpHooks,
+  ProxyOption,
   RequestOptions,
   Transport,
   TransportRequest,
   TransportResponse,
 } from './http/index.js'
-export { warningOf } from './http/index.js'
+export { axiosTransport, fetchTransport, proxyFromEnv, warningOf } from './http/index.js'
 export type { DeadLetter } from './inbox/index.js'
 export type {
   Entitlement,

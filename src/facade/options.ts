@@ -69,6 +69,10 @@ export interface HttpOptions extends AxiosTransportOptions {
   budgetMs?: number
   /** Most repeats of a call that is safe to repeat, 0 to 2. Default 2. */
   retries?: number
+  /** Largest JSON answer, bytes after unpacking. Default 16 MiB. */
+  maxAnswerBytes?: number
+  /** Largest answer of a call that may bring a file, bytes. Default 256 MiB. */
+  maxFileBytes?: number
 }
 
 export interface WeComOptions {

@@ -2,13 +2,17 @@ import { type Clock, type Logger, silentLogger, sleep, systemClock } from '../ba
 import { isWeComError, WeComError } from '../errors/index.js'
 import { readAnswer } from './answer.js'
 import { axiosTransport } from './axios-transport.js'
+import { checkResponse } from './check-response.js'
 import { abortedError, withDeadline } from './deadline.js'
-import { scrub, transportError } from './failures.js'
+import { transportError } from './failures.js'
 import type { HttpHooks } from './hooks.js'
 import { Observer } from './observer.js'
 import { withOutcome } from './outcome.js'
-import { checkBaseUrl, type PreparedCall, prepareCall } from './prepare.js'
+import { own } from './own.js'
+import { bodyToAwait, checkBaseUrl, type PreparedCall, prepareCall } from './prepare.js'
 import { isReset, MAX_RETRIES, retryDelayMs } from './retry.js'
+import { scrub } from './scrub.js'
+import { secretsOfCall } from './secrets.js'
 import type { StoppableRequest, Transport } from './transport.js'
 import type { ApiCall, RequestOptions } from './types.js'
 
@@ -22,6 +26,10 @@ export interface HttpClientOptions {
   budgetMs?: number | undefined
   /** Most repeats of a call that is safe to repeat, 0 to 2. Default: 2. */
   retries?: number | undefined
+  /** Largest JSON answer, in bytes as they are after unpacking. Default: 16 MiB. */
+  maxAnswerBytes?: number | undefined
+  /** Largest answer of a call that may bring a file, in bytes. Default: 256 MiB. */
+  maxFileBytes?: number | undefined
   /** Default: {@link axiosTransport}. */
   transport?: Transport | undefined
   clock?: Clock | undefined
@@ -39,6 +47,8 @@ export class HttpClient {
   readonly #timeoutMs: number
   readonly #budgetMs: number
   readonly #retries: number
+  readonly #maxAnswerBytes: number
+  readonly #maxFileBytes: number
   readonly #transport: Transport
   readonly #clock: Clock
   readonly #observer: Observer
@@ -46,14 +56,17 @@ export class HttpClient {
 
   /** @throws `WECOM_CONFIG` for a setting out of range */
   constructor(options: HttpClientOptions = {}) {
-    this.baseUrl = checkBaseUrl(options.baseUrl ?? 'https://qyapi.weixin.qq.com')
-    this.#timeoutMs = checkMs('timeoutMs', options.timeoutMs ?? 10_000)
-    this.#budgetMs = checkMs('budgetMs', options.budgetMs ?? 30_000)
-    this.#retries = checkRetries(options.retries ?? MAX_RETRIES)
-    this.#transport = options.transport ?? axiosTransport()
-    this.#clock = options.clock ?? systemClock
-    this.#observer = new Observer(options.hooks ?? {}, options.logger ?? silentLogger)
-    this.#random = options.random ?? Math.random
+    const settings = own(options)
+    this.baseUrl = checkBaseUrl(settings.baseUrl ?? 'https://qyapi.weixin.qq.com')
+    this.#timeoutMs = checkMs('timeoutMs', settings.timeoutMs ?? 10_000)
+    this.#budgetMs = checkMs('budgetMs', settings.budgetMs ?? 30_000)
+    this.#retries = checkRetries(settings.retries ?? MAX_RETRIES)
+    this.#maxAnswerBytes = checkBytes('maxAnswerBytes', settings.maxAnswerBytes ?? 16 * MIB)
+    this.#maxFileBytes = checkBytes('maxFileBytes', settings.maxFileBytes ?? 256 * MIB)
+    this.#transport = settings.transport ?? axiosTransport()
+    this.#clock = settings.clock ?? systemClock
+    this.#observer = new Observer(settings.hooks ?? {}, settings.logger ?? silentLogger)
+    this.#random = settings.random ?? Math.random
   }
 
   /**
@@ -61,8 +74,11 @@ export class HttpClient {
    * @throws `WECOM_API` for an errcode, `WECOM_HTTP` when there is no usable answer, `WECOM_TIMEOUT`,
    * `WECOM_ABORTED`, `WECOM_CONFIG` when the call cannot be written
    */
-  async call<T = unknown>(spec: ApiCall, options: RequestOptions = {}): Promise<T> {
-    let call = prepareCall(this.baseUrl, spec)
+  async call<T = unknown>(request: ApiCall, requestOptions: RequestOptions = {}): Promise<T> {
+    const spec = own(request)
+    const options = own(requestOptions)
+    const awaited = bodyToAwait(spec)
+    let call = prepareCall(this.baseUrl, spec, awaited && (await awaited))
     const timeoutMs =
       options.timeoutMs === undefined ? this.#timeoutMs : checkMs('timeoutMs', options.timeoutMs)
     const startedAt = this.#clock.now()
@@ -101,11 +117,13 @@ export class HttpClient {
     signal: AbortSignal | undefined,
   ): Promise<Outcome> {
     const startedAt = this.#clock.now()
+    const maxBytes = call.request.responseType === 'binary' ? this.#maxFileBytes : this.#maxAnswerBytes
     try {
-      const response = await withDeadline({ clock: this.#clock, timeoutMs, signal }, (stop) => {
+      const answered = await withDeadline({ clock: this.#clock, timeoutMs, signal }, (stop) => {
         this.#observer.request(call, attempt)
         const request: StoppableRequest = {
           timeoutMs,
+          maxBytes,
           headers: { ...call.headers },
           ...call.request,
           stop,
@@ -115,14 +133,17 @@ export class HttpClient {
         }
         return this.#transport(request)
       })
+      const response = checkResponse(answered, maxBytes)
       const { status } = response
       const { value, error, errcode, warning } = readAnswer(call, response)
       const durationMs = this.#clock.now() - startedAt
       const facts = { attempt, status, errcode, durationMs }
       this.#observer.response(call, warning === undefined ? facts : { ...facts, warning })
       return error === undefined ? { value } : { error, status }
-    } catch (error) {
-      return { error: named(call, error) }
+    } catch (thrown) {
+      const error = named(call, thrown)
+      this.#observer.noAnswer(call, error, { attempt, durationMs: this.#clock.now() - startedAt })
+      return { error }
     }
   }
 
@@ -140,18 +161,32 @@ export class HttpClient {
   }
 }
 
-const FROM_TRANSPORT: ReadonlySet<string> = new Set(['WECOM_HTTP', 'WECOM_TIMEOUT', 'WECOM_ABORTED'])
+const FROM_TRANSPORT: ReadonlySet<string> = new Set([
+  'WECOM_HTTP',
+  'WECOM_TIMEOUT',
+  'WECOM_ABORTED',
+  'WECOM_CONFIG',
+])
 
 /** The same failure with the call it happened to, and with nothing a transport may have attached. */
 function named(call: PreparedCall, thrown: unknown): WeComError {
+  const clean = secretsOfCall(call.spec)
   const known = isWeComError(thrown) && FROM_TRANSPORT.has(thrown.code)
-  const error = known ? thrown : transportError(thrown)
-  const cause = error.code === 'WECOM_ABORTED' ? error.cause : scrub(error.cause)
-  return new WeComError(error.code, `${call.facts.method} ${call.facts.path}: ${error.message}`, {
+  const error = known ? thrown : transportError(thrown, { url: call.request.url, clean })
+  const cause = error.code === 'WECOM_ABORTED' ? error.cause : scrub(error.cause, clean)
+  const message = `${call.facts.method} ${call.facts.path}: ${known ? clean(error.message) : error.message}`
+  return new WeComError(error.code, message, {
     ...(error.reason !== undefined && { reason: error.reason }),
-    ...(error.hint !== undefined && { hint: error.hint }),
+    ...(error.hint !== undefined && { hint: known ? clean(error.hint) : error.hint }),
     ...(cause !== undefined && { cause }),
   })
+}
+
+const MIB = 1024 * 1024
+
+function checkBytes(name: string, value: number): number {
+  if (Number.isSafeInteger(value) && value > 0) return value
+  throw new WeComError('WECOM_CONFIG', `${name} must be a whole number of bytes above 0`)
 }
 
 function checkMs(name: string, value: number): number {

@@ -10,6 +10,8 @@ export interface TransportRequest {
   timeoutMs: number
   /** `binary` asks for the body as bytes. Default: `json`, the body as text. */
   responseType?: 'json' | 'binary'
+  /** Most bytes the answer may have, unpacked. Default: no limit. */
+  maxBytes?: number
 }
 
 /** A request of the client's own: `signal` is made when it is read, `stop` says the same and costs nothing. */

@@ -1,4 +1,4 @@
-import { isWeComError, redactText } from '../errors/index.js'
+import { describeError } from '../errors/index.js'
 import { readJson, type Store, storeKeys } from '../store/index.js'
 import type { DeadLetter, InboxItem } from './types.js'
 
@@ -67,7 +67,7 @@ export class InboxRecords {
       item: record.item,
       attempts: record.attempts,
       failedAt: now,
-      error: describe(error),
+      error: describeError(error),
     }
     await this.#store.set(storeKeys.dead(record.item.id), JSON.stringify(dead))
     await this.finish(record, now)
@@ -113,11 +113,4 @@ export class InboxRecords {
       }
     }
   }
-}
-
-/** What may be kept of an error: a handler's message can quote anything, so it is cleaned and cut. */
-export function describe(error: unknown): string {
-  if (isWeComError(error)) return `${error.code}: ${error.message}`
-  if (error instanceof Error) return redactText(`${error.name}: ${error.message}`).slice(0, 300)
-  return 'the handler failed with something that is no Error'
 }

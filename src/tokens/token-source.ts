@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { type Clock, type Logger, SingleFlight, sleep } from '../base/index.js'
+import { describeError } from '../errors/index.js'
 import { acquireLease, readJson, type Store, storeKeys } from '../store/index.js'
 
 /** A credential as WeCom hands it out. */
@@ -97,7 +98,7 @@ export class TokenSource {
       .catch((error: unknown) => {
         this.#logger.warn('a token could not be renewed ahead of its expiry', {
           key,
-          error: error instanceof Error ? error.message : 'unknown',
+          error: describeError(error),
         })
       })
   }
