@@ -21,6 +21,7 @@ export {
 } from '../web/index.js'
 export type { NodeHandler } from './handler.js'
 export * from './login.js'
+export { type ShutDownOptions, shutDown } from './shut-down.js'
 
 /**
  * Answers WeCom's callbacks on a `node:http` server, or in a route of Fastify that takes XML. What is none of them goes to
