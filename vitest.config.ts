@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** Tests that start processes or a compiler, or watch a machine: `npm run test:slow`. */
+const SLOW = [
+  'test/facade/kill.test.ts',
+  'test/store/file-store-processes.test.ts',
+  'test/docs/snippets.test.ts',
+]
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -11,9 +18,26 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**'],
     testTimeout: 30_000,
     reporters: ['default', './scripts/count-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'quick',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', ...SLOW],
+          // The files share one copy of the library: nothing in it has state of its own, and importing it is most of the time.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'slow', include: SLOW } },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      reporter: ['text-summary', 'json-summary', 'json'],
+      reportsDirectory: '.tmp/coverage',
+    },
   },
 })

@@ -4,19 +4,23 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 count=.tmp/test-count.txt
+counts=.tmp/test-counts.txt
 mkdir -p .tmp
-rm -f "$count"
+rm -f "$count" "$counts"
 
 finish() {
   local status=$?
   if [ "$status" -ne 0 ]; then printf '\ncheck failed at: %s\n' "${step:-start}"; fi
-  if [ -f "$count" ]; then cat "$count"; fi
+  # One line for all test runs together.
+  if [ -f "$counts" ]; then awk '{ p += $1; f += $3 } END { print p " passed, " f " failed" }' "$counts"; fi
   exit "$status"
 }
 trap finish EXIT
 
-for step in test lint typecheck depcheck build 'test:package -- --built' examples demo test:browser; do
+for step in 'test -- --coverage' test:slow lint typecheck depcheck docs build 'test:package -- --built' examples demo test:browser; do
   printf '\n== npm run %s\n' "$step"
   # shellcheck disable=SC2086 # a step may carry arguments
-  npm run --silent $step
+  npm run --silent $step || failed=$?
+  if [ -f "$count" ]; then cat "$count" >>"$counts" && rm "$count"; fi
+  if [ "${failed:-0}" -ne 0 ]; then exit "$failed"; fi
 done

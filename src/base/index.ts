@@ -21,6 +21,7 @@ export {
   text,
   whole,
 } from './option-rules.js'
+export { own } from './own.js'
 export { randomAlphanumeric, randomHex } from './random.js'
 export { SingleFlight } from './single-flight.js'
 export { Turns } from './turns.js'

@@ -9,6 +9,6 @@ export {
   type JobItemFailure,
   WeComJobError,
 } from './job-error.js'
-export { isSecretName, redact } from './redact.js'
+export { isSecretName, redact, secretsOf } from './redact.js'
 export { blotOut, redactText } from './redact-text.js'
 export { isWeComError, WeComError, type WeComErrorCode, type WeComErrorOptions } from './wecom-error.js'

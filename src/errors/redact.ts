@@ -105,3 +105,26 @@ function fieldsOf(value: object): Iterable<[string, unknown]> {
   if (value instanceof URLSearchParams || value instanceof FormData) return [...value]
   return Object.entries(value)
 }
+
+/** The values of all fields with a secret or personal name, at any depth. */
+export function secretsOf(value: unknown): Set<string> {
+  const secrets = new Set<string>()
+  collect(value, { secrets, seen: new Set(), secret: false })
+  return secrets
+}
+
+interface Collection {
+  secrets: Set<string>
+  seen: Set<object>
+  /** Whether a name further up makes everything below secret. */
+  secret: boolean
+}
+
+function collect(value: unknown, { secrets, seen, secret }: Collection): void {
+  if (typeof value === 'string' && secret) secrets.add(value)
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || seen.has(value)) return
+  seen.add(value)
+  for (const [name, field] of fieldsOf(value)) {
+    collect(field, { secrets, seen, secret: secret || isSecretName(name) })
+  }
+}

@@ -1,15 +1,12 @@
 import {
   type AuthApi,
-  authFamily,
   bindFamily,
   type DepartmentApi,
-  departmentFamily,
+  FAMILIES,
+  type HandleFamilies,
   type MessageApi,
   type MiniprogramApi,
-  messageFamily,
-  miniprogramFamily,
   type UserApi,
-  userFamily,
 } from '../apis/index.js'
 import type { Clock } from '../base/index.js'
 import type { HttpClient, RequestOptions } from '../http/index.js'
@@ -34,7 +31,7 @@ export interface CorpHandleDeps {
 }
 
 /** A corp that installed a suite. Made without I/O; nothing is asked before the first call. */
-export class CorpHandle {
+export class CorpHandle implements HandleFamilies<'corp'> {
   readonly suiteId: string
   readonly corpId: string
   readonly #deps: CorpHandleDeps
@@ -62,19 +59,19 @@ export class CorpHandle {
 
   /** Members. */
   get user(): UserApi {
-    this.#user ??= bindFamily(userFamily, this.#caller.endpoint)
+    this.#user ??= bindFamily(FAMILIES.corp.user, this.#caller.endpoint)
     return this.#user
   }
 
   /** Departments. */
   get department(): DepartmentApi {
-    this.#department ??= bindFamily(departmentFamily, this.#caller.endpoint)
+    this.#department ??= bindFamily(FAMILIES.corp.department, this.#caller.endpoint)
     return this.#department
   }
 
   /** Messages of the app. */
   get message(): MessageApi {
-    this.#message ??= bindFamily(messageFamily, fromAgent(this.#caller.endpoint, this))
+    this.#message ??= bindFamily(FAMILIES.corp.message, fromAgent(this.#caller.endpoint, this))
     return this.#message
   }
 
@@ -95,13 +92,13 @@ export class CorpHandle {
 
   /** Who somebody is, for customised apps. */
   get auth(): AuthApi {
-    this.#auth ??= bindFamily(authFamily, this.#caller.endpoint)
+    this.#auth ??= bindFamily(FAMILIES.corp.auth, this.#caller.endpoint)
     return this.#auth
   }
 
   /** Mini programs of customised apps. */
   get miniprogram(): MiniprogramApi {
-    this.#miniprogram ??= bindFamily(miniprogramFamily, this.#caller.endpoint)
+    this.#miniprogram ??= bindFamily(FAMILIES.corp.miniprogram, this.#caller.endpoint)
     return this.#miniprogram
   }
 

@@ -1,10 +1,10 @@
-import { bindFamily, type ServiceProviderApi, serviceProviderFamily } from '../apis/index.js'
+import { bindFamily, FAMILIES, type HandleFamilies, type ServiceProviderApi } from '../apis/index.js'
 import type { RequestOptions } from '../http/index.js'
 import type { TokenHandle } from '../tokens/index.js'
 import type { ApiRequest, TokenCaller } from './caller.js'
 
 /** The service provider itself. */
-export class ProviderHandle {
+export class ProviderHandle implements Pick<HandleFamilies<'provider'>, 'service'> {
   readonly corpId: string
   /** The `service/*` endpoints that work for the provider as a whole. */
   readonly service: ServiceProviderApi
@@ -15,7 +15,7 @@ export class ProviderHandle {
     this.corpId = corpId
     this.#token = token
     this.#caller = caller
-    this.service = bindFamily(serviceProviderFamily, caller.endpoint)
+    this.service = bindFamily(FAMILIES.provider.service, caller.endpoint)
   }
 
   /** Calls any endpoint that takes `provider_access_token`. @throws WECOM_CONFIG without `provider.secret`, WECOM_API */

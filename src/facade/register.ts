@@ -1,13 +1,11 @@
 import {
+  type AgentApi,
   bindFamily,
-  type ContactSyncApi,
-  contactSyncFamily,
   type DepartmentApi,
-  departmentFamily,
+  FAMILIES,
   type RegisterApi,
-  registerFamily,
+  type SyncApi,
   type UserApi,
-  userFamily,
 } from '../apis/index.js'
 import type { Clock } from '../base/index.js'
 import { WeComError } from '../errors/index.js'
@@ -43,7 +41,7 @@ export class Register {
 
   constructor(deps: RegisterDeps) {
     this.#deps = deps
-    const api = bindFamily(registerFamily, deps.caller)
+    const api = bindFamily(FAMILIES.provider.register, deps.caller)
     this.getRegisterCode = api.getRegisterCode
     this.getRegisterInfo = api.getRegisterInfo
   }
@@ -88,9 +86,9 @@ export class Register {
 /** The calls of a contact migration (通讯录迁移), with its token; what {@link Register.contactSync} returns. */
 export class ContactMigration {
   /** Sets who may see a freshly installed app; a list that is left out is cleared. @see https://developer.work.weixin.qq.com/document/path/90583 */
-  readonly setAgentScope: ContactSyncApi['setAgentScope']
+  readonly setAgentScope: AgentApi['setScope']
   /** Ends the migration: the directory is unlocked, the token is dead. @see https://developer.work.weixin.qq.com/document/path/90584 */
-  readonly contactSyncSuccess: ContactSyncApi['contactSyncSuccess']
+  readonly contactSyncSuccess: SyncApi['contactSyncSuccess']
   /** Members of the new corp. */
   readonly user: UserApi
   /** Departments of the new corp. */
@@ -103,11 +101,10 @@ export class ContactMigration {
     this.#accessToken = accessToken
     const caller: ApiCaller = (descriptor, params, options) =>
       http.call(callOf(descriptor, params, accessToken), options)
-    const api = bindFamily(contactSyncFamily, caller)
-    this.setAgentScope = api.setAgentScope
-    this.contactSyncSuccess = api.contactSyncSuccess
-    this.user = bindFamily(userFamily, caller)
-    this.department = bindFamily(departmentFamily, caller)
+    this.setAgentScope = bindFamily(FAMILIES.migration.agent, caller).setScope
+    this.contactSyncSuccess = bindFamily(FAMILIES.migration.sync, caller).contactSyncSuccess
+    this.user = bindFamily(FAMILIES.corp.user, caller)
+    this.department = bindFamily(FAMILIES.corp.department, caller)
   }
 
   /**

@@ -1,9 +1,10 @@
 import {
   bindFamily,
   createOrderApi,
+  FAMILIES,
+  type HandleFamilies,
   type OrderApi,
   type ServiceSuiteApi,
-  serviceSuiteFamily,
 } from '../apis/index.js'
 import { WeComError } from '../errors/index.js'
 import type { RequestOptions } from '../http/index.js'
@@ -13,7 +14,7 @@ import { CorpHandle, type CorpHandleDeps } from './corp-handle.js'
 import type { ResolvedSuite } from './options.js'
 
 /** A suite: the third-party app, the template of customised apps, or the provider's login suite. */
-export class SuiteHandle {
+export class SuiteHandle implements HandleFamilies<'suite'> {
   readonly id: string
   readonly kind: SuiteKind
   readonly authInfoVersion: 'v1' | 'v2'
@@ -32,7 +33,7 @@ export class SuiteHandle {
     this.#deps = deps
     this.#token = deps.credentials.suite(suite.id)
     this.#caller = new TokenCaller(deps.http, { kind: 'suite', token: this.#token, suiteId: suite.id })
-    this.service = bindFamily(serviceSuiteFamily, this.#caller.endpoint)
+    this.service = bindFamily(FAMILIES.suite.service, this.#caller.endpoint)
     this.order = createOrderApi(this.#caller.endpoint)
   }
 

@@ -1,4 +1,5 @@
 import { createLicense, createPaytool, type License, type PaytoolApi } from '../apis/index.js'
+import { own } from '../base/index.js'
 import { type CallbackRequest, type CallbackResponse, Listeners } from '../callback/index.js'
 import { axiosTransport, HttpClient } from '../http/index.js'
 import type { DeadLetter } from '../inbox/index.js'
@@ -15,6 +16,7 @@ import type { CorpHandle } from './corp-handle.js'
 import { type Health, healthOf } from './health.js'
 import { Installs } from './installs.js'
 import { type ResolvedOptions, resolveOptions, type WeComOptions } from './options.js'
+import { ownOptions } from './own-options.js'
 import { ProviderHandle } from './provider-handle.js'
 import { Register } from './register.js'
 import type { SuiteHandle } from './suite-handle.js'
@@ -25,7 +27,7 @@ import { Suites } from './suites.js'
  * @throws WECOM_CONFIG naming the option that is wrong
  */
 export function createWeCom(options: WeComOptions): WeCom {
-  return new WeCom(resolveOptions(options))
+  return new WeCom(own(resolveOptions(ownOptions(options))))
 }
 
 /** A provider and its suites. Made by {@link createWeCom}. */

@@ -1,8 +1,7 @@
-import { systemClock } from '../base/index.js'
+import { own, systemClock } from '../base/index.js'
 import { WeComError } from '../errors/index.js'
 import { withDeadline } from './deadline.js'
 import { noResponse, tooLarge, transportError } from './failures.js'
-import { own } from './own.js'
 import { secretsOfUrl } from './secrets.js'
 import type { StoppableRequest, Transport, TransportResponse } from './transport.js'
 

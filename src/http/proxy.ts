@@ -1,6 +1,6 @@
 import type { AxiosProxyConfig } from 'axios'
+import { own } from '../base/index.js'
 import { WeComError } from '../errors/index.js'
-import { own } from './own.js'
 
 /** A proxy to go through: `http://user:password@host:port`, the same as an object, or `false` for none. */
 export type ProxyOption = string | URL | AxiosProxyConfig | false

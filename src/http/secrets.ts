@@ -1,4 +1,4 @@
-import { blotOut, isSecretName } from '../errors/index.js'
+import { blotOut, isSecretName, secretsOf } from '../errors/index.js'
 import type { ApiCall } from './types.js'
 
 /** Takes out of a text what a call sends in secret, in whatever spelling, and what looks like a secret besides. */
@@ -8,10 +8,8 @@ export function secretsOfCall({
   body,
 }: Pick<ApiCall, 'token' | 'query' | 'body'>): (text: string) => string {
   return (text) => {
-    const secrets = new Set<string>()
+    const secrets = secretsOf([query, body])
     if (token !== undefined) secrets.add(token.value)
-    collect(query, secrets)
-    collect(body, secrets)
     return blotOut(text, secrets)
   }
 }
@@ -25,12 +23,4 @@ export function secretsOfUrl(url: string): (text: string) => string {
       parameters.filter(([name]) => isSecretName(name)).map(([, value]) => value),
     )
   }
-}
-
-function collect(value: unknown, secrets: Set<string>, secret = false): void {
-  if (typeof value === 'string' && secret) secrets.add(value)
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return
-  const fields =
-    value instanceof URLSearchParams || value instanceof FormData ? [...value] : Object.entries(value)
-  for (const [name, field] of fields) collect(field, secrets, secret || isSecretName(name))
 }

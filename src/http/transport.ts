@@ -29,6 +29,7 @@ export interface TransportResponse {
 /**
  * Carries one request to WeCom and back. It resolves with every status, follows no redirect and repeats nothing.
  * It rejects when there is no answer, best with a `WeComError` of code `WECOM_HTTP`, `WECOM_TIMEOUT` or
- * `WECOM_ABORTED`; of any other error only its `code` and `syscall` are kept.
+ * `WECOM_ABORTED`. Any other error becomes the cause of one: name, message, stack, code and system call, without
+ * secrets.
  */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>

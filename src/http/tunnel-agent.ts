@@ -30,6 +30,16 @@ export class TunnelAgent extends Agent {
     // TLS says no more than that its socket went away.
     tunnel.on('error', (error) => secure.destroy(error))
     secure.once('close', () => tunnel.destroy())
+    // An idle connection must not keep the process alive, and what would is the socket to the proxy.
+    const { ref, unref } = secure
+    secure.ref = () => {
+      tunnel.ref()
+      return ref.call(secure)
+    }
+    secure.unref = () => {
+      tunnel.unref()
+      return unref.call(secure)
+    }
     return secure
   }
 }
@@ -81,15 +91,12 @@ class Tunnel extends Duplex {
     done(error)
   }
 
-  // An agent asks these of its sockets.
-  ref(): this {
+  ref(): void {
     this.#socket.ref()
-    return this
   }
 
-  unref(): this {
+  unref(): void {
     this.#socket.unref()
-    return this
   }
 
   #pass(bytes: Buffer): void {

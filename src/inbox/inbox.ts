@@ -1,7 +1,6 @@
 import { type Clock, type Logger, randomHex, type Timer } from '../base/index.js'
-import { describeError } from '../errors/index.js'
 import type { Store } from '../store/index.js'
-import { InboxRecords, type PendingRecord } from './records.js'
+import { describe, InboxRecords, type PendingRecord } from './records.js'
 import type { DeadLetter, InboxItem, InboxProcessor } from './types.js'
 
 export interface InboxOptions {
@@ -127,10 +126,7 @@ export class Inbox {
     const run = this.#work(record)
       .catch((error: unknown) => {
         // The store failed: the item is still pending there, and its hold runs out by itself.
-        this.#options.logger.error('the inbox could not record an outcome', {
-          id,
-          error: describeError(error),
-        })
+        this.#options.logger.error('the inbox could not record an outcome', { id, error: describe(error) })
       })
       .finally(() => this.#running.delete(id))
     this.#running.set(id, run)
@@ -155,7 +151,7 @@ export class Inbox {
     const { id, name, suiteId, corpId } = record.item
     const attempts = record.attempts + 1
     const delay = this.#options.isPermanent?.(error) === true ? undefined : this.#delays[record.attempts]
-    const data = { id, name, suiteId, corpId, attempts, error: describeError(error) }
+    const data = { id, name, suiteId, corpId, attempts, error: describe(error, record.item.payload) }
     if (delay === undefined) {
       this.#options.logger.error('an event was given up to the dead letters', data)
       await this.#records.bury({ ...record, attempts }, now, error)
@@ -172,7 +168,7 @@ export class Inbox {
     const timer = this.#clock.timer(ms, () => {
       this.#timers.delete(key)
       work().catch((error: unknown) => {
-        this.#options.logger.error('the inbox could not go on', { error: describeError(error) })
+        this.#options.logger.error('the inbox could not go on', { error: describe(error) })
         if (key === '') this.#later(key, SWEEP_MS, work)
       })
     })

@@ -1,2 +1,3 @@
 export { Inbox, type InboxOptions } from './inbox.js'
+export { describe } from './records.js'
 export type { DeadLetter, InboxItem, InboxProcessor } from './types.js'

@@ -1,4 +1,4 @@
-import { describeError } from '../errors/index.js'
+import { describeError, secretsOf } from '../errors/index.js'
 import { readJson, type Store, storeKeys } from '../store/index.js'
 import type { DeadLetter, InboxItem } from './types.js'
 
@@ -67,7 +67,7 @@ export class InboxRecords {
       item: record.item,
       attempts: record.attempts,
       failedAt: now,
-      error: describeError(error),
+      error: describe(error, record.item.payload),
     }
     await this.#store.set(storeKeys.dead(record.item.id), JSON.stringify(dead))
     await this.finish(record, now)
@@ -112,5 +112,21 @@ export class InboxRecords {
         error: dead.error,
       }
     }
+  }
+}
+
+/**
+ * What may be kept of an error: a handler's message can quote anything, so it is cleaned and cut.
+ * @param payload of the item, whose secrets are taken out by name and wherever they stand
+ */
+export function describe(error: unknown, payload?: string): string {
+  return describeError(error, payload === undefined ? [] : secretsIn(payload))
+}
+
+function secretsIn(payload: string): Set<string> {
+  try {
+    return secretsOf(JSON.parse(payload))
+  } catch {
+    return new Set()
   }
 }

@@ -1,45 +1,17 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import {
-  authFamily,
   bindFamily,
-  contactSyncFamily,
   type DepartmentApi,
-  departmentFamily,
-  licenseFamily,
-  messageFamily,
-  miniprogramFamily,
-  orderFamily,
-  paytoolFamily,
-  registerFamily,
+  FAMILIES,
   type ServiceSuiteApi,
-  serviceProviderFamily,
-  serviceSuiteFamily,
   type UserApi,
-  uploadReceiptEndpoint,
-  userFamily,
 } from '../../src/apis/index.js'
 import { type ApiCaller, callOf, type EndpointDescriptor, tokenParamOf } from '../../src/http/index.js'
 import type { GetAuthInfoResult, GetPreAuthCodeResult, Member } from '../../src/types/index.js'
 import facts from '../fixtures/endpoints.json'
 
-const FAMILIES: Record<string, Record<string, EndpointDescriptor>> = {
-  service: {
-    ...serviceSuiteFamily,
-    ...serviceProviderFamily,
-    ...orderFamily,
-    ...registerFamily,
-    mediaUpload: uploadReceiptEndpoint,
-  },
-  user: userFamily,
-  department: departmentFamily,
-  message: messageFamily,
-  paytool: paytoolFamily,
-  agent: { setScope: contactSyncFamily.setAgentScope },
-  sync: { contactSyncSuccess: contactSyncFamily.contactSyncSuccess },
-  license: licenseFamily,
-  auth: authFamily,
-  miniprogram: miniprogramFamily,
-}
 interface Fact {
   path: string
   verb: string
@@ -52,14 +24,43 @@ interface Fact {
   multipart?: string
 }
 const FACTS: Fact[] = facts.endpoints
-const LINES = Object.entries(FAMILIES).flatMap(([family, table]) =>
-  Object.entries(table).map(([name, line]) => ({ family, name, line, path: line.path })),
-)
+const LINES = Object.values(FAMILIES as Record<string, Record<string, Table>>)
+  .flatMap((tables) => Object.values(tables))
+  .flatMap((table) => Object.entries(table))
+  .map(([name, line]) => ({ name, line, path: line.path }))
+
+type Table = Readonly<Record<string, EndpointDescriptor>>
+
+/** Every line that any module of the tables exports, in a table or alone. */
+async function exportedLines(): Promise<EndpointDescriptor[]> {
+  const folder = fileURLToPath(new URL('../../src/apis/tables/', import.meta.url))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && file !== 'registry.ts',
+  )
+  const modules: Record<string, unknown>[] = await Promise.all(files.map((file) => import(folder + file)))
+  const values = modules.flatMap((module) => Object.values(module)).filter(isObject)
+  return values.flatMap((value) => [value, ...Object.values(value).filter(isObject)]).filter(isLine)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+function isLine(value: object): value is EndpointDescriptor {
+  return 'path' in value && 'method' in value
+}
 
 describe('the tables', () => {
   it('hold every endpoint of the facts, once', () => {
     const paths = LINES.map(({ path }) => path).sort()
     expect(paths).toEqual(facts.endpoints.map(({ path }) => path).sort())
+  })
+
+  it('are all registered: an endpoint outside of the registry would be held against nothing', async () => {
+    const registered = new Set(LINES.map(({ line }) => line))
+    const lines = await exportedLines()
+    expect(lines.length).toBeGreaterThan(70)
+    expect(lines.filter((line) => !registered.has(line)).map(({ path }) => path)).toEqual([])
   })
 
   it.each(LINES)('say of $path what the official page says', ({ path, line }) => {
@@ -75,10 +76,9 @@ describe('the tables', () => {
     expect(fact?.docs).toContain(line.page)
   })
 
-  it.each(LINES)('name the method of $path after it', ({ family, name, path }) => {
-    const [, , folder, ...rest] = path.split('/')
+  it.each(LINES)('name the method of $path after it', ({ name, path }) => {
+    const [, , , ...rest] = path.split('/')
     const version = rest[0] === 'v2' ? rest.shift()?.toUpperCase() : ''
-    expect(folder).toBe(family)
     expect(name).toBe(rest.join('_').replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) + version)
   })
 
@@ -134,16 +134,16 @@ describe('bound methods', () => {
 
   it('hand endpoint, parameters and options to the caller and return its answer', async () => {
     const options = { timeoutMs: 5 }
-    const result = await bindFamily(departmentFamily, caller).list({ id: 2 }, options)
-    expect(last()).toEqual([departmentFamily.list, { id: 2 }, options])
+    const result = await bindFamily(FAMILIES.corp.department, caller).list({ id: 2 }, options)
+    expect(last()).toEqual([FAMILIES.corp.department.list, { id: 2 }, options])
     expect(result).toEqual({ errcode: 0, department: [] })
   })
 
   it('take no parameters where none is required', async () => {
-    await bindFamily(departmentFamily, caller).list()
-    expect(last()).toEqual([departmentFamily.list, {}, undefined])
-    await bindFamily(serviceSuiteFamily, caller).getPreAuthCode(undefined, { retry: false })
-    expect(last()).toEqual([serviceSuiteFamily.getPreAuthCode, {}, { retry: false }])
+    await bindFamily(FAMILIES.corp.department, caller).list()
+    expect(last()).toEqual([FAMILIES.corp.department.list, {}, undefined])
+    await bindFamily(FAMILIES.suite.service, caller).getPreAuthCode(undefined, { retry: false })
+    expect(last()).toEqual([FAMILIES.suite.service.getPreAuthCode, {}, { retry: false }])
   })
 
   it('have the types of their lines', () => {
@@ -159,14 +159,14 @@ describe('bound methods', () => {
 
 describe('a call made of a line', () => {
   it('has the parameters of a GET in its query and those of a POST in its body', () => {
-    expect(callOf(userFamily.get, { userid: 'u' }, 'T')).toEqual({
+    expect(callOf(FAMILIES.corp.user.get, { userid: 'u' }, 'T')).toEqual({
       method: 'GET',
       path: '/cgi-bin/user/get',
       safeToRepeat: true,
       query: { userid: 'u' },
       token: { kind: 'corp', name: 'access_token', value: 'T' },
     })
-    expect(callOf(serviceSuiteFamily.getAppQrcode, { suite_id: 's' }, 'T')).toEqual({
+    expect(callOf(FAMILIES.suite.service.getAppQrcode, { suite_id: 's' }, 'T')).toEqual({
       method: 'POST',
       path: '/cgi-bin/service/get_app_qrcode',
       safeToRepeat: true,
@@ -179,19 +179,23 @@ describe('a call made of a line', () => {
   it('is signed anew whenever its body is written', () => {
     let number = 0
     const sign = (params: object) => ({ ...params, sig: `signature ${++number}` })
-    const call = callOf(paytoolFamily.closeOrder, { order_id: 'o' }, 'T', sign)
+    const call = callOf(FAMILIES.provider.paytool.closeOrder, { order_id: 'o' }, 'T', sign)
     expect([call.freshBody?.(), call.freshBody?.()]).toEqual([
       { order_id: 'o', sig: 'signature 1' },
       { order_id: 'o', sig: 'signature 2' },
     ])
     expect(call.body).toBeUndefined()
-    const unsigned = () => callOf(paytoolFamily.closeOrder, { order_id: 'o' }, 'T')
+    const unsigned = () => callOf(FAMILIES.provider.paytool.closeOrder, { order_id: 'o' }, 'T')
     expect(unsigned).toThrow(expect.objectContaining({ code: 'WECOM_CONFIG' }))
   })
 
   it('has its file in a form and everything else in the query', () => {
     const media = { data: Buffer.from('bytes'), filename: '凭证.pdf', contentType: 'application/pdf' }
-    const call = callOf(uploadReceiptEndpoint, { type: 'file', attachment_type: 3, media }, 'T')
+    const call = callOf(
+      FAMILIES.provider.receipt.mediaUpload,
+      { type: 'file', attachment_type: 3, media },
+      'T',
+    )
     expect(call.query).toEqual({ type: 'file', attachment_type: 3 })
     const [, boundary] = /^multipart\/form-data; boundary=(\S+)$/.exec(call.contentType ?? '') ?? []
     expect(Buffer.from(call.body as Uint8Array).toString()).toBe(
@@ -213,17 +217,19 @@ describe('a call made of a line', () => {
     [{ data: Buffer.from('x'), filename: 'a"\r\nX-Evil: 1', contentType: 'application/pdf' }],
     [{ data: Buffer.from('x'), filename: 'a.pdf', contentType: 'application/pdf\r\nX-Evil: 1' }],
   ])('has no form of what is no sound file: %o', (media) => {
-    const call = () => callOf(uploadReceiptEndpoint, { type: 'file', media }, 'T')
+    const call = () => callOf(FAMILIES.provider.receipt.mediaUpload, { type: 'file', media }, 'T')
     expect(call).toThrow(expect.objectContaining({ code: 'WECOM_CONFIG' }))
   })
 
   it('cannot be made without the token it needs', () => {
-    expect(() => callOf(userFamily.get, {})).toThrow(expect.objectContaining({ code: 'WECOM_CONFIG' }))
+    expect(() => callOf(FAMILIES.corp.user.get, {})).toThrow(
+      expect.objectContaining({ code: 'WECOM_CONFIG' }),
+    )
   })
 
   it('carries its token under the name the endpoint gives it', () => {
     const line: EndpointDescriptor = {
-      ...serviceProviderFamily.getCustomizedAuthUrl,
+      ...FAMILIES.provider.service.getCustomizedAuthUrl,
       tokenParam: 'access_token',
     }
     expect(callOf(line, {}, 'T').token).toEqual({ kind: 'provider', name: 'access_token', value: 'T' })

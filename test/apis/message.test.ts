@@ -1,10 +1,10 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { bindFamily, messageFamily } from '../../src/apis/index.js'
+import { bindFamily, FAMILIES } from '../../src/apis/index.js'
 import type { MessageTargets, SendMessageParams } from '../../src/types/index.js'
 import { failure } from '../http/support.js'
 
 const bodies: unknown[] = []
-const message = bindFamily(messageFamily, async (_, params) => {
+const message = bindFamily(FAMILIES.corp.message, async (_, params) => {
   bodies.push(params)
   return { errcode: 0, msgid: 'm' }
 })

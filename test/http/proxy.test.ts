@@ -1,10 +1,11 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import { type AddressInfo, connect, type Server } from 'node:net'
+import { type AddressInfo, connect, type Server, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { inspect } from 'node:util'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type AxiosTransport, axiosTransport, HttpClient, proxyFromEnv } from '../../src/http/index.js'
 import { failure } from './support.js'
 
@@ -99,6 +100,20 @@ describe('https through a proxy', () => {
     const call = through({ proxy: await proxy(), keepAlive: false })
     for (let i = 0; i < 3; i++) await call()
     expect(tunnels).toHaveLength(3)
+  })
+
+  it('lets the process end while a tunnel is idle', async () => {
+    const unrefs: ReturnType<typeof vi.spyOn>[] = []
+    const watch = (message: unknown) =>
+      void unrefs.push(vi.spyOn((message as { socket: Socket }).socket, 'unref'))
+    subscribe('net.client.socket', watch)
+    try {
+      await through({ proxy: await proxy() })()
+      // The first socket is the one to the proxy; the proxy made the other.
+      await vi.waitFor(() => expect(unrefs[0]).toHaveBeenCalled())
+    } finally {
+      unsubscribe('net.client.socket', watch)
+    }
   })
 
   it('takes the proxy as an address, with user and password', async () => {

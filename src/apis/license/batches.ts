@@ -2,6 +2,8 @@ import type { ItemOutcome } from '../../errors/index.js'
 import type { RequestOptions } from '../../http/index.js'
 import type { ActiveCodeInfo, LicenseActivation, LicenseTransfer } from '../../types/index.js'
 import { check, optional, type Rules, text } from '../rules.js'
+import { type LicenseApi, licenseFamily } from '../tables/license/family.js'
+import { activations, BATCH_SIZE, codes, flag, transfers } from '../tables/license/fields.js'
 import {
   type BatchReport,
   type ItemResult,
@@ -9,8 +11,6 @@ import {
   type WalkOptions,
   walkBatches,
 } from '../walk-batches.js'
-import { type LicenseApi, licenseFamily } from './family.js'
-import { activations, BATCH_SIZE, codes, flag, transfers } from './fields.js'
 
 /** Between which corps codes are given. */
 export interface ShareCodesParams {

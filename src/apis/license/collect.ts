@@ -2,8 +2,7 @@ import { WeComError } from '../../errors/index.js'
 import { type RequestOptions, warningOf } from '../../http/index.js'
 import type { LicensePurchase, LicenseRenewal } from '../../types/index.js'
 import { check, object, optional, text } from '../rules.js'
-import { type BatchReport, outcomeOfResult, refusal, walkBatches } from '../walk-batches.js'
-import { type LicenseApi, licenseFamily } from './family.js'
+import { type LicenseApi, licenseFamily } from '../tables/license/family.js'
 import {
   ACCOUNTS_PER_JOB,
   BATCH_SIZE,
@@ -13,7 +12,8 @@ import {
   perType,
   purchases,
   renewals,
-} from './fields.js'
+} from '../tables/license/fields.js'
+import { type BatchReport, outcomeOfResult, refusal, walkBatches } from '../walk-batches.js'
 
 /** What came of putting a job together. */
 export interface JobReport<Item> extends BatchReport<Item> {

@@ -11,8 +11,8 @@ import type {
 import { iteratePages } from '../iterate-pages.js'
 import { check, object, optional, seconds } from '../rules.js'
 import { eachOnce, type Span, wholeSpan, windowsOf } from '../spans.js'
-import type { LicenseApi } from './family.js'
-import { LIST_SPAN_SECONDS } from './fields.js'
+import type { LicenseApi } from '../tables/license/family.js'
+import { LIST_SPAN_SECONDS } from '../tables/license/fields.js'
 
 /**
  * Whole lists. Pages are fetched as they are needed and wrong parameters are refused with the first; a list that is

@@ -8,11 +8,11 @@ import type {
   SubmitNewLicenseOrderJobParams,
 } from '../../types/index.js'
 import { check, text } from '../rules.js'
+import type { LicenseApi } from '../tables/license/family.js'
+import { renewalDuration } from '../tables/license/fields.js'
+import { LOOK_FOR_RENEWAL } from '../tables/license/order-jobs.js'
 import type { LicenseCollectors } from './collect.js'
-import type { LicenseApi } from './family.js'
-import { renewalDuration } from './fields.js'
 import { checkNewExpireTime } from './new-expire-time.js'
-import { LOOK_FOR_RENEWAL } from './order-jobs.js'
 import { readyToSubmit } from './ready-to-submit.js'
 import {
   checkWait,

@@ -1,7 +1,7 @@
 import type { Clock } from '../../base/index.js'
 import { WeComError } from '../../errors/index.js'
 import type { SubmitLicensePayJobParams } from '../../types/index.js'
-import type { LicenseApi } from './family.js'
+import type { LicenseApi } from '../tables/license/family.js'
 import {
   checkWait,
   failedJob,

@@ -7,8 +7,8 @@ import type {
   LicenseUnionOrder,
 } from '../../types/index.js'
 import { check, integer, list, object, oneOf, optional, type Rule, seconds, text } from '../rules.js'
-import type { LicenseApi } from './family.js'
-import { accountCount, DAYS_PER_MONTH } from './fields.js'
+import type { LicenseApi } from '../tables/license/family.js'
+import { accountCount, DAYS_PER_MONTH } from '../tables/license/fields.js'
 import type { LicenseLists } from './lists.js'
 
 /** What was ordered when the answer was lost, and when. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { bindFamily, licenseFamily } from '../../../src/apis/index.js'
+import { bindFamily, FAMILIES } from '../../../src/apis/index.js'
 import type {
   CreateNewLicenseOrderParams,
   LicenseOrder,
@@ -12,7 +12,7 @@ import { failure } from '../../http/support.js'
 import { CODE, NOW_SECONDS, times } from './support.js'
 
 const sent: Record<string, unknown>[] = []
-const license = bindFamily(licenseFamily, async (_, params) => {
+const license = bindFamily(FAMILIES.provider.license, async (_, params) => {
   sent.push(params as Record<string, unknown>)
   return { errcode: 0 }
 }) as unknown as Record<string, (params: object) => Promise<unknown>>
@@ -52,7 +52,7 @@ const GOOD: Record<string, Record<string, unknown>> = {
   getAutoActiveStatus: { corpid: 'c' },
   supportPolicyQuery: { corpid: 'c' },
 }
-const METHODS = Object.entries(licenseFamily).map(([method, line]) => ({
+const METHODS = Object.entries(FAMILIES.provider.license).map(([method, line]) => ({
   method,
   name: line.path.replace('/cgi-bin/', ''),
   required: facts.endpoints.find(({ path }) => path === line.path)?.required ?? [],
