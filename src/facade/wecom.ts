@@ -16,7 +16,6 @@ import type { CorpHandle } from './corp-handle.js'
 import { type Health, healthOf } from './health.js'
 import { Installs } from './installs.js'
 import { type ResolvedOptions, resolveOptions, type WeComOptions } from './options.js'
-import { ownOptions } from './own-options.js'
 import { ProviderHandle } from './provider-handle.js'
 import { Register } from './register.js'
 import type { SuiteHandle } from './suite-handle.js'
@@ -27,7 +26,7 @@ import { Suites } from './suites.js'
  * @throws WECOM_CONFIG naming the option that is wrong
  */
 export function createWeCom(options: WeComOptions): WeCom {
-  return new WeCom(own(resolveOptions(ownOptions(options))))
+  return new WeCom(own(resolveOptions(options)))
 }
 
 /** A provider and its suites. Made by {@link createWeCom}. */
