@@ -1,4 +1,4 @@
-import type { Clock, Logger, Timer } from '../base/index.js'
+import { type Clock, type Logger, silentLogger, type Timer } from '../base/index.js'
 import type { CallbackCrypto } from '../crypto/index.js'
 import { isWeComCallbackError, isWeComError, WeComCallbackError } from '../errors/index.js'
 import type { Inbox, InboxItem } from '../inbox/index.js'
@@ -52,9 +52,9 @@ interface Opened {
 /** What the log may know about a callback. */
 interface Told {
   method: string
-  name?: string
-  suiteId?: string | undefined
-  corpId?: string | undefined
+  name: string | undefined
+  suiteId: string | undefined
+  corpId: string | undefined
 }
 
 /** A delivery that is being worked on in this process. */
@@ -98,11 +98,16 @@ export class CallbackReceiver {
   }
 
   /** Answers a request. Refusals all look the same from outside; why is told to the logger alone. */
-  async handle(request: CallbackRequest): Promise<CallbackResponse> {
+  handle(request: CallbackRequest): Promise<CallbackResponse> {
+    const told: Told = { method: request.method, name: undefined, suiteId: undefined, corpId: undefined }
+    const response = this.#respond(request, told)
+    return this.#options.logger.debug === silentLogger.debug ? response : this.#tell(response, told)
+  }
+
+  async #tell(responding: Promise<CallbackResponse>, told: Told): Promise<CallbackResponse> {
     const { clock, logger } = this.#options
     const startedAt = clock.now()
-    const told: Told = { method: request.method }
-    const response = await this.#respond(request, told)
+    const response = await responding
     logger.debug('a callback was answered', { ...told, status: response.status, ms: clock.now() - startedAt })
     return response
   }
@@ -143,7 +148,9 @@ export class CallbackReceiver {
     signedOf(query, 'x', 'the ciphertext')
     const opened = await this.#open(query, request)
     const { message } = opened
-    Object.assign(told, { name: message.name, suiteId: message.suiteId, corpId: message.corpId })
+    told.name = message.name
+    told.suiteId = message.suiteId
+    told.corpId = message.corpId
     try {
       await this.#options.beforeAck(message)
       if (!this.#options.isWanted(message)) return acknowledge(message)

@@ -123,16 +123,31 @@ export function resolveOptions(given: WeComOptions): ResolvedOptions {
     replayWindowMs = 0,
     individual = false,
     onReceiveIdMismatch = 'reject',
+    acceptReceiveId,
   } = options.callback ?? {}
   return {
     ...options,
     suites: options.suites.map(resolveSuite),
     login: resolveLogin(options),
-    callback: { ...options.callback, deadlineMs, replayWindowMs, individual, onReceiveIdMismatch },
+    callback: {
+      ...options.callback,
+      ...(acceptReceiveId && { acceptReceiveId: onlyTrue(acceptReceiveId) }),
+      deadlineMs,
+      replayWindowMs,
+      individual,
+      onReceiveIdMismatch,
+    },
     logger: adaptLogger(options.logger ?? silentLogger),
     clock: options.clock ?? systemClock,
     hosts: browserHosts(options.openBaseUrl),
   }
+}
+
+/** What lets a stranger in must say so: a text or an object that a function gives by mistake does not. */
+function onlyTrue(
+  accept: NonNullable<CallbackOptions['acceptReceiveId']>,
+): NonNullable<CallbackOptions['acceptReceiveId']> {
+  return async (receiveId, suiteIds) => (await accept(receiveId, suiteIds)) === true
 }
 
 function resolveLogin({ login = {}, provider, suites }: WeComOptions): Required<LoginOptions> {

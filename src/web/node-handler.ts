@@ -1,11 +1,33 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { NodeBody, writeNode } from './node-exchange.js'
+import type { WebRequest } from './types.js'
 import type { WebHandler } from './web-handler.js'
 
 /** What parsers and hosts leave on a request. */
 export interface Parsed {
   rawBody?: unknown
   body?: unknown
+}
+
+/** A request of `node:http`. What parsers left is looked at when the body is asked for, and not before. */
+class NodeRequest implements WebRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: IncomingMessage['headers']
+  readonly source: NodeBody
+  readonly #parsed: Parsed
+
+  constructor(request: IncomingMessage, source: NodeBody, parsed: Parsed) {
+    this.method = request.method ?? ''
+    this.url = request.url ?? '/'
+    this.headers = request.headers
+    this.source = source
+    this.#parsed = parsed
+  }
+
+  get readyBodies(): readonly unknown[] {
+    return [left(this.#parsed, 'rawBody'), left(this.#parsed, 'body')]
+  }
 }
 
 /**
@@ -20,15 +42,7 @@ export async function answerNode(
 ): Promise<boolean> {
   const { parsed = request as Parsed, beforeWrite } = options
   const source = new NodeBody(request)
-  const answer = await handler({
-    method: request.method ?? '',
-    url: request.url ?? '/',
-    headers: request.headers,
-    source,
-    get readyBodies() {
-      return [left(parsed, 'rawBody'), left(parsed, 'body')]
-    },
-  })
+  const answer = await handler(new NodeRequest(request, source, parsed))
   if (answer === undefined) return false
   beforeWrite?.(answer.status)
   writeNode(request, response, answer, source)

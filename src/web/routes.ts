@@ -26,5 +26,8 @@ function isCheck(method: string, query: string): boolean {
 }
 
 function callbackRoute({ suites, accepts }: Route): CallbackRoute {
-  return { ...(suites && { suites }), ...(accepts && { accepts }) }
+  const route: CallbackRoute = {}
+  if (suites !== undefined) route.suites = suites
+  if (accepts !== undefined) route.accepts = accepts
+  return route
 }

@@ -19,6 +19,8 @@ export function createWebHandler(handler: CallbackHandler, options?: AdapterOpti
   const resolved = resolveAdapterOptions(handler, options)
   const { routes, limitBytes, bodyTimeoutMs, verifyFiles, logger, clock } = resolved
 
+  const outlived = resolved.waitUntil !== undefined || resolved.answerAfter === 'work'
+
   return async (request) => {
     const { method, headers } = request
     const url = cutUrl(request.url)
@@ -28,9 +30,12 @@ export function createWebHandler(handler: CallbackHandler, options?: AdapterOpti
     if (route === undefined) return undefined
     const body = () => readBody(request, { limitBytes, timeoutMs: bodyTimeoutMs, clock })
     try {
+      const asked = { method, query: url.query, headers, body, route }
+      if (method !== 'POST' || (!outlived && request.waitUntil === undefined))
+        return finish(await handler.handle(asked))
       const startedAt = clock.now()
-      const response = await handler.handle({ method, query: url.query, headers, body, route })
-      if (method === 'POST') await seeToWork(handler, resolved, startedAt, request.waitUntil)
+      const response = await handler.handle(asked)
+      await seeToWork(handler, resolved, startedAt, request.waitUntil)
       return finish(response)
     } catch (error) {
       logger.error('the callback handler threw', { error: describeError(error) })
@@ -40,7 +45,8 @@ export function createWebHandler(handler: CallbackHandler, options?: AdapterOpti
 }
 
 function finish({ status, headers, body }: CallbackResponse): CallbackResponse {
-  const length = { 'content-length': String(Buffer.byteLength(body)) }
   // Spreading takes V8 thirty times as long as soon as something is added after it.
-  return { status, headers: Object.assign({}, COMMON, headers, length), body }
+  const all: Record<string, string> = Object.assign({}, COMMON, headers)
+  all['content-length'] = String(Buffer.byteLength(body))
+  return { status, headers: all, body }
 }

@@ -279,6 +279,21 @@ describe('refusals', () => {
   })
 })
 
+describe('a receive id that the option accepts', () => {
+  it.each([
+    ['true', true, 200],
+    ['a promise of true', Promise.resolve(true), 200],
+    ['false', false, 403],
+    ['a text', 'false', 403],
+    ['an object', {}, 403],
+    ['1', 1, 403],
+  ])('is let in by nothing but true: %s', async (_, accepted, status) => {
+    const { wecom } = await setUp({ callback: { acceptReceiveId: () => accepted as boolean } })
+    const message = data({ MsgType: 'text', Content: 'x', MsgId: 1 }, 'wwPlainCorpid')
+    expect((await wecom.handle(post(message, 'wwPlainCorpid'))).status).toBe(status)
+  })
+})
+
 describe('the log at debug level', () => {
   it('has a line for each callback that was answered, without anything secret', async () => {
     const lines: [string, Record<string, unknown> | undefined][] = []
@@ -293,8 +308,8 @@ describe('the log at debug level', () => {
     const answered = lines.filter(([message]) => message.startsWith('a callback was answered'))
     expect(answered.map(([, data]) => data)).toEqual([
       { method: 'POST', name: 'suite_ticket', suiteId: SUITE.id, corpId: undefined, status: 200, ms: 0 },
-      { method: 'GET', status: 200, ms: 0 },
-      { method: 'POST', status: 403, ms: 0 },
+      expect.objectContaining({ method: 'GET', status: 200, ms: 0 }),
+      expect.objectContaining({ method: 'POST', name: undefined, status: 403, ms: 0 }),
     ])
     expect(JSON.stringify(lines)).not.toMatch(/TICKETVALUE|tokenOfSuiteOne1/)
   })
