@@ -17,7 +17,7 @@ finish() {
 }
 trap finish EXIT
 
-for step in 'test -- --coverage' test:slow lint typecheck depcheck docs build 'test:package -- --built' examples demo test:browser; do
+for step in 'test -- --coverage' test:slow lint typecheck 'generate -- --check' depcheck docs build 'test:package -- --built' examples demo test:browser; do
   printf '\n== npm run %s\n' "$step"
   # shellcheck disable=SC2086 # a step may carry arguments
   npm run --silent $step || failed=$?

@@ -58,7 +58,12 @@ export default defineConfig({
   cleanUrls: false,
   lastUpdated: false,
   // The English guide is the root of the site, the Chinese one stands below /zh/.
-  rewrites: { 'guide/en/:page': 'guide/:page', 'guide/zh/:page': 'zh/guide/:page' },
+  rewrites: {
+    'guide/en/:page': 'guide/:page',
+    'guide/zh/:page': 'zh/guide/:page',
+    'endpoints/en/:page': 'endpoints/:page',
+    'endpoints/zh/:page': 'zh/endpoints/:page',
+  },
   markdown: { theme: { light: 'github-light', dark: 'github-dark' } },
   themeConfig: {
     search: {
@@ -96,6 +101,7 @@ export default defineConfig({
         nav: [
           { text: 'Guide', link: '/guide/getting-started' },
           { text: 'API', link: '/reference/' },
+          { text: 'WeCom', link: '/endpoints/' },
         ],
         sidebar: {
           '/guide/': [{ text: 'Guide', items: guideOf('en', '/guide/') }],
@@ -110,6 +116,7 @@ export default defineConfig({
         nav: [
           { text: '指南', link: '/zh/guide/getting-started' },
           { text: 'API', link: '/reference/' },
+          { text: '企业微信接口', link: '/zh/endpoints/' },
         ],
         sidebar: { '/zh/guide/': [{ text: '指南', items: guideOf('zh', '/zh/guide/') }] },
         outline: { level: [2, 3], label: '本页' },

@@ -1,5 +1,6 @@
 export { bindFamily, type EndpointMethod, type Family } from './bind-family.js'
 export { type Endpoint, endpoint } from './endpoint.js'
+export { type CorpApis, type ProviderApis, type SuiteApis, withFamilies } from './families.js'
 export { type CursorPage, iteratePages } from './iterate-pages.js'
 export type { ShareCodesParams } from './license/batches.js'
 export type { CollectOptions, JobReport } from './license/collect.js'

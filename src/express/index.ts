@@ -3,6 +3,13 @@ import { type AdapterOptions, answerNode, type CallbackHandler, createWebHandler
 
 export {
   type AdapterOptions,
+  type InstallDone,
+  type InstallFailed,
+  type InstallHandlerOptions,
+  type InstallOutcome,
+  type InstallPage,
+  type InstallProvider,
+  type InstallService,
   type LoginDone,
   type LoginEntry,
   type LoginFailed,
@@ -18,6 +25,7 @@ export {
   type VerifyFiles,
   type WaitUntil,
 } from '../web/index.js'
+export * from './install.js'
 export * from './login.js'
 
 /** Fits wherever Express 4 and 5 take a `RequestHandler`. */

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
-  answerLoginNode,
   createLoginHandler,
   type LoginHandlerOptions,
   type LoginProvider,
   withSavedSession,
 } from '../web/index.js'
+import { expressBrowser } from './answer.js'
 
 /** What `onLogin` and `onError` get besides the login itself. */
 export interface ExpressLoginContext<Request, Response> {
@@ -42,14 +42,9 @@ export function expressLogin<
 ): (request: Request, response: Response, next: (error?: unknown) => void) => Promise<void> {
   const handler = createLoginHandler<ExpressLoginContext<Request, Response>>(wecom, {
     ...options,
-    onLogin: (login) => withSavedSession(login.request, () => options.onLogin(login)),
+    ...(typeof options?.onLogin === 'function' && {
+      onLogin: (login) => withSavedSession(login.request, () => options.onLogin(login)),
+    }),
   })
-  return async (request, response, next) => {
-    try {
-      if (await answerLoginNode(handler, request, response, { request, response })) return
-    } catch (error) {
-      return next(error)
-    }
-    next()
-  }
+  return expressBrowser(handler)
 }

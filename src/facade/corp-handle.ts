@@ -1,13 +1,4 @@
-import {
-  type AuthApi,
-  bindFamily,
-  type DepartmentApi,
-  FAMILIES,
-  type HandleFamilies,
-  type MessageApi,
-  type MiniprogramApi,
-  type UserApi,
-} from '../apis/index.js'
+import { type HandleFamilies, withFamilies } from '../apis/index.js'
 import type { Clock } from '../base/index.js'
 import type { HttpClient, RequestOptions } from '../http/index.js'
 import {
@@ -28,78 +19,47 @@ export interface CorpHandleDeps {
   clock: Clock
   credentials: Credentials
   lifecycle: InstallationLifecycle
+  /** Origins of the pages that may be signed; `undefined` for all. */
+  jssdkOrigins?: readonly string[] | undefined
 }
 
 /** A corp that installed a suite. Made without I/O; nothing is asked before the first call. */
-export class CorpHandle implements HandleFamilies<'corp'> {
+export class CorpHandle extends withFamilies('corp') implements HandleFamilies<'corp'> {
   readonly suiteId: string
   readonly corpId: string
   readonly #deps: CorpHandleDeps
   readonly #suite: SuiteAccess
   readonly #caller: TokenCaller
   readonly #token: TokenHandle
-  #user: UserApi | undefined
-  #department: DepartmentApi | undefined
-  #message: MessageApi | undefined
   #jssdk: JsSdk | undefined
-  #auth: AuthApi | undefined
-  #miniprogram: MiniprogramApi | undefined
 
   constructor(deps: CorpHandleDeps, suite: SuiteAccess, corpId: string) {
     const { id: suiteId } = suite
+    const token = deps.credentials.corp(suiteId, corpId)
+    const caller = new TokenCaller(deps.http, { kind: 'corp', token, suiteId, corpId })
+    super(fromAgent(caller.endpoint, () => installed(deps, suiteId, corpId)))
     this.#deps = deps
     this.#suite = suite
     this.suiteId = suiteId
     this.corpId = corpId
-    this.#token = deps.credentials.corp(suiteId, corpId)
-    this.#caller = new TokenCaller(deps.http, { kind: 'corp', token: this.#token, suiteId, corpId })
-  }
-
-  // Every callback makes a handle, and few need more than one of these.
-
-  /** Members. */
-  get user(): UserApi {
-    this.#user ??= bindFamily(FAMILIES.corp.user, this.#caller.endpoint)
-    return this.#user
-  }
-
-  /** Departments. */
-  get department(): DepartmentApi {
-    this.#department ??= bindFamily(FAMILIES.corp.department, this.#caller.endpoint)
-    return this.#department
-  }
-
-  /** Messages of the app. */
-  get message(): MessageApi {
-    this.#message ??= bindFamily(FAMILIES.corp.message, fromAgent(this.#caller.endpoint, this))
-    return this.#message
+    this.#token = token
+    this.#caller = caller
   }
 
   /** Signatures for pages that use the JS-SDK. */
   get jssdk(): JsSdk {
     const { suiteId, corpId } = this
-    const { credentials, clock, lifecycle } = this.#deps
+    const { credentials, clock, lifecycle, jssdkOrigins } = this.#deps
     this.#jssdk ??= new JsSdk({
       credentials,
       clock,
       caller: this.#caller,
       suiteId,
       corpId,
+      origins: jssdkOrigins,
       agentId: async () => (await lifecycle.repository.get(suiteId, corpId))?.agentId,
     })
     return this.#jssdk
-  }
-
-  /** Who somebody is, for customised apps. */
-  get auth(): AuthApi {
-    this.#auth ??= bindFamily(FAMILIES.corp.auth, this.#caller.endpoint)
-    return this.#auth
-  }
-
-  /** Mini programs of customised apps. */
-  get miniprogram(): MiniprogramApi {
-    this.#miniprogram ??= bindFamily(FAMILIES.corp.miniprogram, this.#caller.endpoint)
-    return this.#miniprogram
   }
 
   /**
@@ -129,8 +89,13 @@ export class CorpHandle implements HandleFamilies<'corp'> {
 
   /** What is stored about the installation. @throws WECOM_NOT_INSTALLED */
   async installation(): Promise<Installation> {
-    const record = await this.#deps.lifecycle.repository.get(this.suiteId, this.corpId)
-    if (record === undefined) throw notInstalled(this.suiteId, this.corpId)
-    return publicView(record)
+    return publicView(await installed(this.#deps, this.suiteId, this.corpId))
   }
+}
+
+/** @throws WECOM_NOT_INSTALLED */
+async function installed({ lifecycle }: CorpHandleDeps, suiteId: string, corpId: string) {
+  const record = await lifecycle.repository.get(suiteId, corpId)
+  if (record === undefined) throw notInstalled(suiteId, corpId)
+  return record
 }

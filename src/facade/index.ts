@@ -9,7 +9,14 @@ export type {
 export { CorpHandle } from './corp-handle.js'
 export type { Health, SuiteHealth, TokenHealth } from './health.js'
 export { Installs, type InstallUrlOptions } from './installs.js'
-export type { JsSdk, JsSdkAgentConfig, JsSdkConfig, JsSdkPage, JsSdkSignature } from './js-sdk.js'
+export type {
+  JsSdk,
+  JsSdkAgentConfig,
+  JsSdkConfig,
+  JsSdkOptions,
+  JsSdkPage,
+  JsSdkSignature,
+} from './js-sdk.js'
 export { type LazyWeCom, lazyWeCom } from './lazy.js'
 export type {
   CallbackOptions,

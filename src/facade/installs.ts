@@ -7,9 +7,10 @@ import {
   type InstallationLifecycle,
   publicView,
 } from '../installs/index.js'
-import { type BrowserHosts, checkRedirectUri, checkState } from '../login/index.js'
+import { type BrowserHosts, checkRedirectUri, checkState, type InstallStates } from '../login/index.js'
 import { checkListener } from './check-listener.js'
 import type { InstallsEventMap } from './context.js'
+import { checkAuthCode, type InstallCodes } from './install-codes.js'
 import type { AppHandle } from './suite-handle.js'
 
 export interface InstallUrlOptions {
@@ -33,14 +34,19 @@ interface InstallsDeps {
   listeners: Listeners<InstallsEventMap[keyof InstallsEventMap]>
   clock: Clock
   hosts: BrowserHosts
+  states: InstallStates
+  codes: InstallCodes
 }
 
 /** The installations of all suites: who has installed, how they come, how they go. */
 export class Installs {
+  /** States of installations that begin in a browser. The install adapters use them by themselves. */
+  readonly states: InstallStates
   readonly #deps: InstallsDeps
 
   constructor(deps: InstallsDeps) {
     this.#deps = deps
+    this.states = deps.states
   }
 
   /**
@@ -74,13 +80,21 @@ export class Installs {
   /**
    * Finishes an installation with the `auth_code` of the redirect. Safe to call twice, and at the same time as
    * WeCom's create_auth: the single-use code is exchanged once and everyone gets the same installation.
-   * @throws WECOM_STATE (`auth_code_invalid`), WECOM_API
+   * @param options.once refuses a code that was brought with `once` before, as install adapters do: whoever reads it in
+   * an address that was used learns nothing by it. Default false.
+   * @throws WECOM_STATE (`auth_code_missing`, `auth_code_invalid`, `auth_code_used`), WECOM_API
    */
-  complete(authCode: string, options: { suiteId?: string } = {}): Promise<Installation> {
+  complete(authCode: string, options: { suiteId?: string; once?: boolean } = {}): Promise<Installation> {
     const suite = this.#deps.suite(options.suiteId)
+    try {
+      checkAuthCode(suite.id, authCode)
+    } catch (error) {
+      return Promise.reject(error)
+    }
     // Callbacks carry whole seconds: a later cancellation must not look older than this.
     const authorizedAt = Math.floor(this.#deps.clock.now() / 1000) * 1000
-    return this.#deps.lifecycle.complete(suite, authCode, authorizedAt)
+    const complete = () => this.#deps.lifecycle.complete(suite, authCode, authorizedAt)
+    return options.once === true ? this.#deps.codes.once(suite.id, authCode, complete) : complete()
   }
 
   /** The stored installation of a corp. */

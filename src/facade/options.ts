@@ -4,6 +4,7 @@ import type { AxiosTransportOptions, HttpHooks, Transport } from '../http/index.
 import { type BrowserHosts, browserHosts } from '../login/index.js'
 import type { Store } from '../store/index.js'
 import type { SuiteKind } from '../tokens/index.js'
+import { checkOrigins, type JsSdkOptions } from './js-sdk.js'
 import { checkWeComOptions } from './options-table.js'
 
 export interface ProviderOptions {
@@ -89,6 +90,8 @@ export interface WeComOptions {
   logger?: Logger
   clock?: Clock
   login?: LoginOptions
+  /** Which pages `corp.jssdk` signs. */
+  jssdk?: JsSdkOptions
   /**
    * Replaces the three hosts people's browsers are sent to: open.weixin.qq.com, login.work.weixin.qq.com and
    * open.work.weixin.qq.com. For a simulator. Default: WeCom's own.
@@ -125,6 +128,7 @@ export function resolveOptions(given: WeComOptions): ResolvedOptions {
     onReceiveIdMismatch = 'reject',
     acceptReceiveId,
   } = options.callback ?? {}
+  checkOrigins('jssdk.origins', options.jssdk?.origins)
   return {
     ...options,
     suites: options.suites.map(resolveSuite),

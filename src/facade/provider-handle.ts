@@ -1,21 +1,22 @@
-import { bindFamily, FAMILIES, type HandleFamilies, type ServiceProviderApi } from '../apis/index.js'
+import { type HandleFamilies, withFamilies } from '../apis/index.js'
 import type { RequestOptions } from '../http/index.js'
 import type { TokenHandle } from '../tokens/index.js'
 import type { ApiRequest, TokenCaller } from './caller.js'
 
 /** The service provider itself. */
-export class ProviderHandle implements Pick<HandleFamilies<'provider'>, 'service'> {
+export class ProviderHandle
+  extends withFamilies('provider')
+  implements Pick<HandleFamilies<'provider'>, 'service'>
+{
   readonly corpId: string
-  /** The `service/*` endpoints that work for the provider as a whole. */
-  readonly service: ServiceProviderApi
   readonly #caller: TokenCaller
   readonly #token: TokenHandle
 
   constructor(caller: TokenCaller, token: TokenHandle, corpId: string) {
+    super(caller.endpoint)
     this.corpId = corpId
     this.#token = token
     this.#caller = caller
-    this.service = bindFamily(FAMILIES.provider.service, caller.endpoint)
   }
 
   /** Calls any endpoint that takes `provider_access_token`. @throws WECOM_CONFIG without `provider.secret`, WECOM_API */

@@ -41,7 +41,7 @@ export class Register {
 
   constructor(deps: RegisterDeps) {
     this.#deps = deps
-    const api = bindFamily(FAMILIES.provider.register, deps.caller)
+    const api = bindFamily(FAMILIES.wecom.register, deps.caller)
     this.getRegisterCode = api.getRegisterCode
     this.getRegisterInfo = api.getRegisterInfo
   }

@@ -1,11 +1,4 @@
-import {
-  bindFamily,
-  createOrderApi,
-  FAMILIES,
-  type HandleFamilies,
-  type OrderApi,
-  type ServiceSuiteApi,
-} from '../apis/index.js'
+import { createOrderApi, type HandleFamilies, type OrderApi, withFamilies } from '../apis/index.js'
 import { WeComError } from '../errors/index.js'
 import type { RequestOptions } from '../http/index.js'
 import type { AppKind, SuiteKind, TicketAge, TokenHandle } from '../tokens/index.js'
@@ -14,12 +7,10 @@ import { CorpHandle, type CorpHandleDeps } from './corp-handle.js'
 import type { ResolvedSuite } from './options.js'
 
 /** A suite: the third-party app, the template of customised apps, or the provider's login suite. */
-export class SuiteHandle implements HandleFamilies<'suite'> {
+export class SuiteHandle extends withFamilies('suite') implements HandleFamilies<'suite'> {
   readonly id: string
   readonly kind: SuiteKind
   readonly authInfoVersion: 'v1' | 'v2'
-  /** The `service/*` endpoints of authorisation. */
-  readonly service: ServiceSuiteApi
   /** Orders of the app's editions. */
   readonly order: OrderApi
   readonly #deps: CorpHandleDeps
@@ -27,13 +18,15 @@ export class SuiteHandle implements HandleFamilies<'suite'> {
   readonly #token: TokenHandle
 
   constructor(deps: CorpHandleDeps, suite: ResolvedSuite) {
+    const token = deps.credentials.suite(suite.id)
+    const caller = new TokenCaller(deps.http, { kind: 'suite', token, suiteId: suite.id })
+    super(caller.endpoint)
     this.id = suite.id
     this.kind = suite.kind
     this.authInfoVersion = suite.authInfoVersion
     this.#deps = deps
-    this.#token = deps.credentials.suite(suite.id)
-    this.#caller = new TokenCaller(deps.http, { kind: 'suite', token: this.#token, suiteId: suite.id })
-    this.service = bindFamily(FAMILIES.suite.service, this.#caller.endpoint)
+    this.#token = token
+    this.#caller = caller
     this.order = createOrderApi(this.#caller.endpoint)
   }
 

@@ -4,7 +4,7 @@ import { type CallbackRequest, type CallbackResponse, Listeners } from '../callb
 import { axiosTransport, HttpClient } from '../http/index.js'
 import type { DeadLetter } from '../inbox/index.js'
 import { type Installation, InstallationLifecycle } from '../installs/index.js'
-import { Login, LoginCodes, LoginStates } from '../login/index.js'
+import { InstallStates, Login, LoginCodes, LoginStates } from '../login/index.js'
 import { Credentials } from '../tokens/index.js'
 import type { ListenerName } from '../types/index.js'
 import { Callbacks } from './callbacks.js'
@@ -14,12 +14,17 @@ import { checkEventListener, checkHandler, checkUnlisted } from './check-listene
 import type { AnyEventContext, EventContext, InstallsEventMap } from './context.js'
 import type { CorpHandle } from './corp-handle.js'
 import { type Health, healthOf } from './health.js'
+import { InstallCodes } from './install-codes.js'
 import { Installs } from './installs.js'
 import { type ResolvedOptions, resolveOptions, type WeComOptions } from './options.js'
 import { ProviderHandle } from './provider-handle.js'
 import { Register } from './register.js'
+import { stateSecrets } from './state-secrets.js'
 import type { SuiteHandle } from './suite-handle.js'
 import { Suites } from './suites.js'
+
+/** An install link is good for 20 minutes; the administrator may confirm at the end of them. */
+const INSTALL_LIFE_MS = 30 * 60_000
 
 /**
  * Everything a provider's back end needs, built from validated options. Makes no call and starts no timer by itself.
@@ -74,7 +79,8 @@ export class WeCom {
       announceEntitlement: (change) =>
         this.#installListeners.run('entitlement', { ...change, ...this.#handlesOf(change.installation) }),
     })
-    const suites = new Suites({ http, clock, credentials, lifecycle }, options.suites)
+    const jssdkOrigins = options.jssdk?.origins && [...options.jssdk.origins]
+    const suites = new Suites({ http, clock, credentials, lifecycle, jssdkOrigins }, options.suites)
     this.#lifecycle = lifecycle
     this.#suites = suites
     this.#callbacks = new Callbacks({ options, suites, tickets: credentials.tickets, lifecycle })
@@ -86,6 +92,7 @@ export class WeCom {
     this.register = new Register({ http, clock, caller: caller.endpoint, hosts })
     this.paytool = createPaytool(caller.endpoint, { clock, creator: provider.cashierCreator })
     this.license = createLicense(caller.endpoint, clock)
+    const states = { store, clock, secrets: stateSecrets(options) }
     this.installs = new Installs({
       lifecycle,
       suite: (suiteId) => suites.app(suiteId),
@@ -93,6 +100,8 @@ export class WeCom {
       listeners: this.#installListeners,
       clock,
       hosts,
+      states: new InstallStates({ ...states, lifeMs: INSTALL_LIFE_MS }),
+      codes: new InstallCodes(store, clock),
     })
     this.login = new Login({
       hosts,
@@ -101,7 +110,7 @@ export class WeCom {
       loginSuite: suites.login(),
       consoleThrough: options.login.consoleThrough,
       installation: (suiteId, corpId) => this.installs.get(corpId, { suiteId }),
-      states: new LoginStates(store, clock, options.login.stateLifeMs),
+      states: new LoginStates({ ...states, lifeMs: options.login.stateLifeMs }),
       codes: new LoginCodes(store, clock),
       clock,
     })

@@ -1,12 +1,9 @@
 import { createLoginHandler, type LoginHandlerOptions, type LoginProvider } from '../web/index.js'
+import { type FetchContext, fetchBrowser } from './answer.js'
 import type { FetchHandler } from './handler.js'
 
 /** What `onLogin` and `onError` get besides the login itself. */
-export interface FetchLoginContext {
-  request: Request
-  /** Goes into the response: append Set-Cookie headers here. */
-  headers: Headers
-}
+export type FetchLoginContext = FetchContext
 
 /** Options of {@link fetchLogin}. */
 export type FetchLoginOptions = LoginHandlerOptions<FetchLoginContext>
@@ -24,17 +21,5 @@ export type FetchLoginOptions = LoginHandlerOptions<FetchLoginContext>
  * })
  */
 export function fetchLogin(wecom: LoginProvider, options: FetchLoginOptions): FetchHandler {
-  const handler = createLoginHandler(wecom, options)
-  return async (request) => {
-    const { method, url } = request
-    const headers = new Headers()
-    const answer = await handler(
-      { method, url, headers: Object.fromEntries(request.headers) },
-      { request, headers },
-    )
-    if (answer === undefined) return undefined
-    for (const [name, value] of Object.entries(answer.headers)) headers.set(name, value)
-    if (answer.cookie !== undefined) headers.append('set-cookie', answer.cookie)
-    return new Response(method === 'HEAD' ? null : answer.body, { status: answer.status, headers })
-  }
+  return fetchBrowser(createLoginHandler(wecom, options))
 }

@@ -3,6 +3,13 @@ import { type AdapterOptions, answerNode, type CallbackHandler, createWebHandler
 
 export {
   type AdapterOptions,
+  type InstallDone,
+  type InstallFailed,
+  type InstallHandlerOptions,
+  type InstallOutcome,
+  type InstallPage,
+  type InstallProvider,
+  type InstallService,
   type LoginDone,
   type LoginEntry,
   type LoginFailed,
@@ -18,6 +25,7 @@ export {
   type VerifyFiles,
   type WaitUntil,
 } from '../web/index.js'
+export * from './install.js'
 export * from './login.js'
 
 /** The part of a Koa context that is used. */
@@ -25,6 +33,7 @@ export interface KoaContext {
   req: IncomingMessage
   res: ServerResponse
   request: object
+  originalUrl?: string
   status: number
   respond?: boolean | undefined
 }
@@ -48,7 +57,9 @@ export function weComKoa(wecom: CallbackHandler, options?: AdapterOptions): KoaM
       context.respond = false
       context.status = status
     }
-    if (await answerNode(handler, context.req, context.res, { parsed: context.request, beforeWrite })) return
+    const { req, res, request: parsed, originalUrl } = context
+    const options = { parsed, beforeWrite, ...(originalUrl !== undefined && { originalUrl }) }
+    if (await answerNode(handler, req, res, options)) return
     return next()
   }
 }

@@ -1,15 +1,8 @@
-import type { IncomingMessage } from 'node:http'
 import { createLoginHandler, type LoginHandlerOptions, type LoginProvider } from '../web/index.js'
+import { type KoaBrowserContext, koaBrowser } from './answer.js'
 
 /** The part of a Koa context that is used. */
-export interface KoaLoginContext {
-  req: IncomingMessage
-  originalUrl: string
-  status: number
-  body: unknown
-  set(name: string, value: string): void
-  append(name: string, value: string): void
-}
+export type KoaLoginContext = KoaBrowserContext
 
 /**
  * Signs people in, in Koa. It answers through the context, so that koa-session above it commits the session into
@@ -35,15 +28,5 @@ export function koaLogin<Context extends KoaLoginContext = KoaLoginContext>(
   wecom: LoginProvider,
   options: LoginHandlerOptions<{ ctx: Context }>,
 ): (ctx: Context, next: () => Promise<unknown>) => Promise<unknown> {
-  const handler = createLoginHandler(wecom, options)
-  return async (ctx, next) => {
-    const { method = '', headers } = ctx.req
-    const answer = await handler({ method, url: ctx.originalUrl, headers }, { ctx })
-    if (answer === undefined) return next()
-    ctx.status = answer.status
-    for (const [name, value] of Object.entries(answer.headers)) ctx.set(name, value)
-    if (answer.cookie !== undefined) ctx.append('set-cookie', answer.cookie)
-    ctx.body = answer.body
-    return undefined
-  }
+  return koaBrowser(createLoginHandler(wecom, options))
 }

@@ -4,6 +4,13 @@ import type { NodeHandler } from './handler.js'
 
 export {
   type AdapterOptions,
+  type InstallDone,
+  type InstallFailed,
+  type InstallHandlerOptions,
+  type InstallOutcome,
+  type InstallPage,
+  type InstallProvider,
+  type InstallService,
   type LoginDone,
   type LoginEntry,
   type LoginFailed,
@@ -20,6 +27,7 @@ export {
   type WaitUntil,
 } from '../web/index.js'
 export type { NodeHandler } from './handler.js'
+export * from './install.js'
 export * from './login.js'
 export { type ShutDownOptions, shutDown } from './shut-down.js'
 

@@ -1,20 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { consoleLogger } from '../base/index.js'
 import {
-  answerLoginNode,
   createLoginHandler,
-  describeError,
   type LoginHandlerOptions,
   type LoginProvider,
   withSavedSession,
 } from '../web/index.js'
+import { type NodeContext, nodeBrowser } from './answer.js'
 import type { NodeHandler } from './handler.js'
 
 /** What `onLogin` and `onError` get besides the login itself. */
-export interface NodeLoginContext {
-  request: IncomingMessage
-  response: ServerResponse
-}
+export type NodeLoginContext = NodeContext
 
 /** Options of {@link nodeLogin}. */
 export type NodeLoginOptions = LoginHandlerOptions<NodeLoginContext>
@@ -31,19 +25,9 @@ export type NodeLoginOptions = LoginHandlerOptions<NodeLoginContext>
 export function nodeLogin(wecom: LoginProvider, options: NodeLoginOptions): NodeHandler {
   const handler = createLoginHandler<NodeLoginContext>(wecom, {
     ...options,
-    onLogin: (login) => withSavedSession(login.request, () => options.onLogin(login)),
+    ...(typeof options?.onLogin === 'function' && {
+      onLogin: (login) => withSavedSession(login.request, () => options.onLogin(login)),
+    }),
   })
-  const logger = options.logger ?? consoleLogger
-  return async (request, response, next) => {
-    try {
-      if (await answerLoginNode(handler, request, response, { request, response })) return
-    } catch (error) {
-      if (next !== undefined) return next(error)
-      logger.error('onLogin or onError threw', { error: describeError(error) })
-      if (!response.headersSent) response.writeHead(500, { 'content-length': '0' }).end()
-      return
-    }
-    if (next !== undefined) return next()
-    response.writeHead(404, { 'content-length': '0' }).end()
-  }
+  return nodeBrowser(handler, options.logger)
 }

@@ -29,10 +29,14 @@ export const storeKeys = {
   /** `authcode/<suite>/<SHA-256 of the code in hex>`: what an auth_code was exchanged for. */
   authCode: (suiteId: string, sha256Hex: string) => path('authcode', suiteId, sha256Hex),
 
-  /** `login/state/<SHA-256 of the state in hex>`: a login under way, or one that is over. */
+  /** `login/state/<SHA-256 of the state in hex>`: marks the state of a login that was taken back. */
   loginState: (sha256Hex: string) => path('login', 'state', sha256Hex),
   /** `login/code/<suite or provider>/<SHA-256 of the code in hex>`: marks a login code that was exchanged. */
   loginCode: (ownerId: string, sha256Hex: string) => path('login', 'code', ownerId, sha256Hex),
+  /** `install/state/<SHA-256 of the state in hex>`: marks the state of an installation that was taken back. */
+  installState: (sha256Hex: string) => path('install', 'state', sha256Hex),
+  /** `install/code/<suite>/<SHA-256 of the code in hex>`: marks an auth_code that a redirect has brought. */
+  installCode: (suiteId: string, sha256Hex: string) => path('install', 'code', suiteId, sha256Hex),
 
   /** `inbox/pending/<id>`: an event that is not done with, without expiry. */
   inboxPending: (id: string) => path('inbox', 'pending', id),

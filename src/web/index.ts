@@ -1,18 +1,33 @@
+export {
+  answerBrowserNode,
+  type BrowserAnswer,
+  type BrowserHandler,
+  type BrowserOutcome,
+  type BrowserPage,
+  type SuiteChoice,
+  withSavedSession,
+} from './browser/index.js'
 export { describeError } from './describe-error.js'
 export {
-  answerLoginNode,
+  createInstallHandler,
+  type InstallDone,
+  type InstallFailed,
+  type InstallHandlerOptions,
+  type InstallOutcome,
+  type InstallPage,
+  type InstallProvider,
+  type InstallService,
+} from './install/index.js'
+export {
   createLoginHandler,
-  type LoginAnswer,
   type LoginDone,
   type LoginEntry,
   type LoginFailed,
-  type LoginHandler,
   type LoginHandlerOptions,
   type LoginOutcome,
   type LoginPage,
   type LoginProvider,
   type LoginService,
-  withSavedSession,
 } from './login/index.js'
 export { answerNode, type Parsed } from './node-handler.js'
 export type { AdapterOptions } from './options.js'

@@ -13,13 +13,15 @@ export interface Parsed {
 class NodeRequest implements WebRequest {
   readonly method: string
   readonly url: string
+  readonly originalUrl: string
   readonly headers: IncomingMessage['headers']
   readonly source: NodeBody
   readonly #parsed: Parsed
 
-  constructor(request: IncomingMessage, source: NodeBody, parsed: Parsed) {
+  constructor(request: IncomingMessage, source: NodeBody, parsed: Parsed, originalUrl: string | undefined) {
     this.method = request.method ?? ''
     this.url = request.url ?? '/'
+    this.originalUrl = originalUrl ?? this.url
     this.headers = request.headers
     this.source = source
     this.#parsed = parsed
@@ -32,17 +34,18 @@ class NodeRequest implements WebRequest {
 
 /**
  * Answers a `node:http` exchange. Resolves to `false`, with nothing written, when the request is none of ours.
- * @param parsed where body parsers put things; default: on the request
+ * @param options.parsed where body parsers put things; default: on the request
+ * @param options.originalUrl the URL before a mount has cut it; default: that of the request
  */
 export async function answerNode(
   handler: WebHandler,
   request: IncomingMessage,
   response: ServerResponse,
-  options: { parsed?: Parsed; beforeWrite?: (status: number) => void } = {},
+  options: { parsed?: Parsed; originalUrl?: string; beforeWrite?: (status: number) => void } = {},
 ): Promise<boolean> {
-  const { parsed = request as Parsed, beforeWrite } = options
+  const { parsed = request as Parsed, originalUrl = originalUrlOf(request), beforeWrite } = options
   const source = new NodeBody(request)
-  const answer = await handler(new NodeRequest(request, source, parsed))
+  const answer = await handler(new NodeRequest(request, source, parsed, originalUrl))
   if (answer === undefined) return false
   beforeWrite?.(answer.status)
   writeNode(request, response, answer, source)
@@ -56,4 +59,10 @@ function left(parsed: Parsed, name: keyof Parsed): unknown {
   } catch {
     return undefined
   }
+}
+
+/** What Express and its like keep when a mount takes its prefix off. */
+export function originalUrlOf(request: IncomingMessage): string | undefined {
+  const { originalUrl } = request as { originalUrl?: unknown }
+  return typeof originalUrl === 'string' ? originalUrl : undefined
 }

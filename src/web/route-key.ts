@@ -1,4 +1,4 @@
-import { bareKey, type CutUrl } from './url.js'
+import { bareKey, type CutUrl, isAt } from './url.js'
 
 /** What a key may be: a bare part of the query (`a/b`), or parameters (`s=/a/b`, `m=a&c=b`). */
 export function isRouteKey(key: unknown): key is string {
@@ -9,20 +9,24 @@ export function isRouteKey(key: unknown): key is string {
 }
 
 /**
- * Whether a URL is the one a PHP framework would give to the route `key` of the script at `path`. A bare key is the
- * first part of the query or the path behind the script (`/index.php/a/b`); parameters may stand anywhere in the query.
+ * Whether a URL is at a path, and the one a PHP framework would give to the route `key` of the script there. A bare key is
+ * the first part of the query or the path behind the script (`/index.php/a/b`); parameters may stand anywhere in the query.
  * Slashes may be encoded, and one may come first.
  */
-export function hasKey(url: CutUrl, path: string | undefined, key: string): boolean {
-  const here = path === undefined || url.path === path
+export function leadsTo(
+  url: CutUrl,
+  { path, key }: { path?: string | undefined; key?: string | undefined },
+): boolean {
+  const here = path === undefined || isAt(url, path)
+  if (key === undefined) return here
   if (key.includes('=')) return here && key.split('&').every((part) => hasPart(url.query, part))
   const wanted = withoutSlash(key)
-  if (here) {
-    const bare = bareKey(url.query)
-    if (bare !== undefined && withoutSlash(bare) === wanted) return true
-  }
-  if (path === undefined || !url.path.startsWith(`${path}/`)) return false
-  return decoded(url.path.slice(path.length + 1)) === wanted
+  const bare = here ? bareKey(url.query) : undefined
+  if (bare !== undefined && withoutSlash(bare) === wanted) return true
+  if (path === undefined) return false
+  return [url.path, url.wholePath].some(
+    (whole) => whole.startsWith(`${path}/`) && decoded(whole.slice(path.length + 1)) === wanted,
+  )
 }
 
 /** Whether a parameter has a value, once: what comes twice means one thing to one program and another to the next. */

@@ -1,5 +1,5 @@
 import type { CallbackRoute } from '../callback/index.js'
-import { hasKey } from './route-key.js'
+import { leadsTo } from './route-key.js'
 import type { Route, WebRequest } from './types.js'
 import { type CutUrl, hasParameter } from './url.js'
 
@@ -10,15 +10,11 @@ export function matchRoute(
   url: CutUrl,
 ): CallbackRoute | undefined {
   for (const route of routes) {
-    if (route.key !== undefined ? !hasKey(url, route.path, route.key) : !isAt(url, route.path)) continue
+    if (!leadsTo(url, route)) continue
     if (route.page === true && !isCheck(method, url.query)) continue
     return callbackRoute(route)
   }
   return undefined
-}
-
-function isAt(url: CutUrl, path: string | undefined): boolean {
-  return path === undefined || url.path === path
 }
 
 function isCheck(method: string, query: string): boolean {

@@ -31,6 +31,8 @@ export interface WebRequest {
   method: string
   /** Path and query as received, undecoded, relative to the mount. */
   url: string
+  /** The same as the server received it, where a mount has taken something off. Default: `url`. */
+  originalUrl?: string
   /** Names in lower case. */
   headers: Record<string, string | string[] | undefined>
   source?: BodySource
@@ -42,7 +44,7 @@ export interface WebRequest {
 
 /** A URL that takes callbacks. Without `path` and `key` it is every URL below the mount. */
 export interface Route extends CallbackRoute {
-  /** The path below the mount, compared as it is. Default: any. */
+  /** The path, with the mount or without it, compared as it is. Default: any. */
   path?: string
   /**
    * What names a route of a PHP framework: the bare first part of the query, as in `/index.php?qyweixin/auth&nonce=…`,

@@ -1,6 +1,8 @@
 /** A URL, cut without decoding anything. */
 export interface CutUrl {
   path: string
+  /** The path with what a mount has taken off; the same without a mount. */
+  wholePath: string
   /** Without the first `?`. */
   query: string
 }
@@ -12,8 +14,20 @@ export function cutUrl(url: string): CutUrl {
   const origin = whole.startsWith('/') ? null : /^https?:\/\/[^/?]*/i.exec(whole)
   const target = origin === null ? whole : whole.slice(origin[0].length)
   const mark = target.indexOf('?')
-  const path = mark === -1 ? target : target.slice(0, mark)
-  return { path: path === '' ? '/' : path, query: mark === -1 ? '' : target.slice(mark + 1) }
+  const path = (mark === -1 ? target : target.slice(0, mark)) || '/'
+  return { path, wholePath: path, query: mark === -1 ? '' : target.slice(mark + 1) }
+}
+
+/** The URL of a request. */
+export function cutRequest({ url, originalUrl = url }: { url: string; originalUrl?: string }): CutUrl {
+  const below = cutUrl(url)
+  if (originalUrl !== url) below.wholePath = cutUrl(originalUrl).path
+  return below
+}
+
+/** Whether a URL is at a path, which options may name with the mount or without it. */
+export function isAt(url: CutUrl, path: string): boolean {
+  return url.path === path || url.wholePath === path
 }
 
 /**
@@ -34,4 +48,11 @@ export function bareKey(query: string): string | undefined {
 /** Whether the query has a parameter of this name. */
 export function hasParameter(query: string, name: string): boolean {
   return query.split(/[&?]/).some((part) => part.startsWith(`${name}=`))
+}
+
+/** What a mount has taken off the path. */
+export function mountOf({ path, wholePath }: CutUrl): string {
+  if (path === wholePath) return ''
+  if (wholePath.endsWith(path)) return wholePath.slice(0, -path.length)
+  return path === '/' ? wholePath : ''
 }

@@ -4,7 +4,7 @@ import { type AdapterOptions, resolveAdapterOptions } from './options.js'
 import { readBody } from './read-body.js'
 import { matchRoute } from './routes.js'
 import type { CallbackHandler, WebRequest } from './types.js'
-import { cutUrl } from './url.js'
+import { cutRequest } from './url.js'
 import { serveVerifyFile } from './verify-files.js'
 import { seeToWork } from './work-behind.js'
 
@@ -23,7 +23,7 @@ export function createWebHandler(handler: CallbackHandler, options?: AdapterOpti
 
   return async (request) => {
     const { method, headers } = request
-    const url = cutUrl(request.url)
+    const url = cutRequest(request)
     const file = serveVerifyFile(verifyFiles, method, url.path)
     if (file !== undefined) return finish(file)
     const route = matchRoute(routes, method, url)

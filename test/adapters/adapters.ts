@@ -22,6 +22,8 @@ export interface AdapterUnderTest {
   /** The application around it answers `app METHOD url` to what is passed on. */
   listener(wecom: CallbackHandler, setup: Setup): RequestListener
   parses: (name: ParserName) => boolean
+  /** Whether the whole path is still known below a mount. */
+  seesMount?: boolean
 }
 
 export interface Served {
@@ -55,9 +57,10 @@ function passedOn(request: IncomingMessage, response: ServerResponse): void {
 }
 
 /** Takes the mount's prefix off as connect does; `false`: the URL is not below it. */
-function strip(request: { url?: string | undefined }, mount: string): boolean {
+function strip(request: { url?: string | undefined; originalUrl?: string }, mount: string): boolean {
   const { url = '/' } = request
   if (!url.startsWith(mount)) return false
+  request.originalUrl ??= url
   const rest = url.slice(mount.length)
   request.url = rest.startsWith('/') ? rest : `/${rest}`
   return true
@@ -65,6 +68,7 @@ function strip(request: { url?: string | undefined }, mount: string): boolean {
 
 export const nodeAdapter: AdapterUnderTest = {
   name: 'node',
+  seesMount: true,
   parses: everyParser,
   listener(wecom, { options, mount = '', parser }) {
     const handler = weComNode(wecom, options)
@@ -84,6 +88,7 @@ export const nodeAdapter: AdapterUnderTest = {
 function expressAdapter(name: string, framework: typeof express): AdapterUnderTest {
   return {
     name,
+    seesMount: true,
     parses: everyParser,
     listener(wecom, { options, mount = '/', parser }) {
       const app = framework()
@@ -103,6 +108,7 @@ export const express4Adapter = expressAdapter('Express 4', express4)
 
 export const koaAdapter: AdapterUnderTest = {
   name: 'Koa',
+  seesMount: true,
   parses: everyParser,
   listener(wecom, { options, mount = '', parser }) {
     const app = new Koa()

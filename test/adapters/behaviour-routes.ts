@@ -4,7 +4,7 @@ import type { Stage } from './stage.js'
 import { CORP, createWorld, PROVIDER, SUITES, seal, sealCheck, textMessage, ticketMessage } from './world.js'
 
 /** Which requests are ours, and what becomes of the others. */
-export function routeBehaviour({ start }: Stage): void {
+export function routeBehaviour({ adapter, start }: Stage): void {
   const ticket = seal(ticketMessage(), SUITES[0])
   const check = sealCheck('12345')
   const success = { status: 200, body: 'success' }
@@ -36,6 +36,28 @@ export function routeBehaviour({ start }: Stage): void {
     expect(await ask(`/wecom?${check.query}`)).toMatchObject({ status: 200, body: '12345' })
     expect(await ask(`/cb?${check.query}`)).toMatchObject({ body: `app GET /cb?${check.query}` })
     expect(await ask('/wecom/cb/more')).toMatchObject({ body: 'app GET /wecom/cb/more' })
+  })
+
+  test('a path may be named with the mount as well as without it', async () => {
+    const routes = [{ path: '/wecom/whole' }, { path: '/below' }, { path: '/wecom' }]
+    const { ask } = await start({ mount: '/wecom', options: { routes } })
+    const send = (url: string) => ask(`${url}?${ticket.query}`, { body: ticket.xml })
+    expect(await send('/wecom/below')).toMatchObject(success)
+    expect(await send('/below')).toMatchObject({ body: `app POST /below?${ticket.query}` })
+    expect(await send('/wecom/wecom')).toMatchObject(success)
+    if (adapter.seesMount !== true) return
+    expect(await send('/wecom/whole')).toMatchObject(success)
+    expect(await send('/wecom')).toMatchObject(success)
+    expect(await send('/wecom/wecom/below')).toMatchObject({
+      body: `app POST /wecom/wecom/below?${ticket.query}`,
+    })
+  })
+
+  test('the script of a PHP back end may itself be the mount', async () => {
+    const { ask } = await start({ mount: '/index.php', options: { routes: phpRoutes() } })
+    const url = `/index.php?qyweixin/auth&${ticket.query}`
+    if (adapter.seesMount === true) expect(await ask(url, { body: ticket.xml })).toMatchObject(success)
+    expect((await ask('/index.php?shop/list')).body).toBe('app GET /index.php?shop/list')
   })
 
   test('below a mount every URL is a callback when there are no routes', async () => {

@@ -48,6 +48,7 @@ ${Object.entries(types)
   const found: Record<string, { text: string; tags: string[] }> = {}
   const note = (owner: string, type: ts.Type) => {
     for (const method of type.getProperties()) {
+      if (checker.getTypeOfSymbol(method).getCallSignatures().length === 0) continue
       found[`${owner}.${method.name}`] = {
         text: ts.displayPartsToString(method.getDocumentationComment(checker)),
         tags: method.getJsDocTags().map(({ name }) => name),
@@ -63,7 +64,7 @@ ${Object.entries(types)
 
 /** Where the method of an endpoint is that no handle shows under its own name. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  'provider.receipt.mediaUpload': 'provider.paytool.uploadReceipt',
+  'wecom.receipt.mediaUpload': 'wecom.paytool.uploadReceipt',
 }
 
 describe('the published declarations', () => {
@@ -71,8 +72,9 @@ describe('the published declarations', () => {
     shown({
       corp: 'CorpHandle',
       suite: 'SuiteHandle',
+      provider: 'ProviderHandle',
       // What promotion and contact migration are made of is on no handle.
-      provider: "ProviderHandle & Pick<WeCom, 'paytool' | 'license'> & { register: RegisterApi }",
+      wecom: "Pick<WeCom, 'paytool' | 'license'> & { register: RegisterApi }",
       migration: '{ agent: AgentApi; sync: SyncApi }',
     }),
   )
@@ -104,6 +106,6 @@ describe('the published declarations', () => {
   })
 
   it('say of an endpoint WeCom has given up that it is', () => {
-    expect(methods.get('provider.license.supportPolicyQuery')?.tags).toContain('deprecated')
+    expect(methods.get('wecom.license.supportPolicyQuery')?.tags).toContain('deprecated')
   })
 })

@@ -179,23 +179,19 @@ describe('a call made of a line', () => {
   it('is signed anew whenever its body is written', () => {
     let number = 0
     const sign = (params: object) => ({ ...params, sig: `signature ${++number}` })
-    const call = callOf(FAMILIES.provider.paytool.closeOrder, { order_id: 'o' }, 'T', sign)
+    const call = callOf(FAMILIES.wecom.paytool.closeOrder, { order_id: 'o' }, 'T', sign)
     expect([call.freshBody?.(), call.freshBody?.()]).toEqual([
       { order_id: 'o', sig: 'signature 1' },
       { order_id: 'o', sig: 'signature 2' },
     ])
     expect(call.body).toBeUndefined()
-    const unsigned = () => callOf(FAMILIES.provider.paytool.closeOrder, { order_id: 'o' }, 'T')
+    const unsigned = () => callOf(FAMILIES.wecom.paytool.closeOrder, { order_id: 'o' }, 'T')
     expect(unsigned).toThrow(expect.objectContaining({ code: 'WECOM_CONFIG' }))
   })
 
   it('has its file in a form and everything else in the query', () => {
     const media = { data: Buffer.from('bytes'), filename: '凭证.pdf', contentType: 'application/pdf' }
-    const call = callOf(
-      FAMILIES.provider.receipt.mediaUpload,
-      { type: 'file', attachment_type: 3, media },
-      'T',
-    )
+    const call = callOf(FAMILIES.wecom.receipt.mediaUpload, { type: 'file', attachment_type: 3, media }, 'T')
     expect(call.query).toEqual({ type: 'file', attachment_type: 3 })
     const [, boundary] = /^multipart\/form-data; boundary=(\S+)$/.exec(call.contentType ?? '') ?? []
     expect(Buffer.from(call.body as Uint8Array).toString()).toBe(
@@ -217,7 +213,7 @@ describe('a call made of a line', () => {
     [{ data: Buffer.from('x'), filename: 'a"\r\nX-Evil: 1', contentType: 'application/pdf' }],
     [{ data: Buffer.from('x'), filename: 'a.pdf', contentType: 'application/pdf\r\nX-Evil: 1' }],
   ])('has no form of what is no sound file: %o', (media) => {
-    const call = () => callOf(FAMILIES.provider.receipt.mediaUpload, { type: 'file', media }, 'T')
+    const call = () => callOf(FAMILIES.wecom.receipt.mediaUpload, { type: 'file', media }, 'T')
     expect(call).toThrow(expect.objectContaining({ code: 'WECOM_CONFIG' }))
   })
 

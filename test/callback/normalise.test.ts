@@ -1,27 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createWeCom, MemoryStore } from '../../src/index.js'
 import { FakeClock } from '../../src/testing/index.js'
+import {
+  type CatalogueEvent,
+  CATALOGUE as events,
+  type CatalogueField as Field,
+} from '../fixtures/events/catalogue.js'
 import { CORP, data, instruction, PROVIDER, post, SUITE } from '../support/callbacks.js'
-
-interface Field {
-  type: 'string' | 'int' | 'list' | 'object'
-  separator?: string
-  itemElement?: string
-  item?: Field
-  fields?: Record<string, Field>
-}
-
-interface CatalogueEvent {
-  name: string
-  channel: 'instruction' | 'data'
-  system: boolean
-  fields: Record<string, Field>
-}
-
-const { events } = JSON.parse(
-  readFileSync(new URL('../fixtures/events/catalogue.json', import.meta.url), 'utf8'),
-) as { events: CatalogueEvent[] }
 
 /** The XML of a field and what it must become. */
 function sample(name: string, field: Field): { xml: string; value: unknown } {

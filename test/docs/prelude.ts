@@ -2,6 +2,7 @@
 export const PRELUDE = `
 declare const wecom: import('wecom-suite').WeCom
 declare const app: import('express').Express
+declare const onlyAdministrators: import('express').RequestHandler
 declare const corpId: string
 declare const store: import('wecom-suite').FileStore
 declare const tracer: {

@@ -1,23 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { createJsSdkSignature } from '../../src/crypto/index.js'
-import { createWeCom, MemoryStore } from '../../src/index.js'
+import { createWeCom, MemoryStore, type WeComOptions } from '../../src/index.js'
 import { createSimulator } from '../../src/simulator/index.js'
 import { FakeClock } from '../../src/testing/index.js'
 
 const URL_OF_PAGE = 'https://app.example.com/index.php?corp/qywx_come&from=%E4%BD%A0#/home'
 
-async function installed() {
+async function installed(options: Partial<WeComOptions> = {}) {
   const clock = new FakeClock()
   const simulator = createSimulator({ clock })
   const store = new MemoryStore({ clock })
-  const wecom = createWeCom({ ...simulator.credentials(), store, clock, transport: simulator.transport })
+  const wecom = createWeCom({
+    ...simulator.credentials(),
+    store,
+    clock,
+    transport: simulator.transport,
+    ...options,
+  })
   const [suite] = simulator.suites
   const [corp] = simulator.corps
   if (suite === undefined || corp === undefined) throw new Error('the simulator is empty')
-  await wecom.suite().ticket.set(simulator.issueTicket())
-  simulator.setUrls({ installRedirectDomain: 'app.example.com' })
+  await wecom.suite().ticket.set(simulator.provider.issueTicket())
+  simulator.provider.setUrls({ installRedirectDomain: 'app.example.com' })
   const link = await wecom.installs.url({ redirectUri: 'https://app.example.com/installed' })
-  const { authCode } = simulator.confirmInstall(link, corp.corpId)
+  const { authCode } = simulator.visitor.confirmInstall(link, corp.corpId)
   const installation = await wecom.installs.complete(authCode ?? '')
   return { clock, simulator, wecom, handle: wecom.corp(installation.corpId), installation }
 }
@@ -78,5 +84,108 @@ describe('the JS-SDK', () => {
     await expect(wecom.corp('wpNobody').jssdk.agentConfig({ url: URL_OF_PAGE })).rejects.toMatchObject({
       code: 'WECOM_CONFIG',
     })
+  })
+})
+
+describe('the JS-SDK with origins of the site', () => {
+  const ORIGIN = 'https://app.example.com'
+  const own = [
+    ORIGIN,
+    `${ORIGIN}/`,
+    `${ORIGIN}?a=1`,
+    `${ORIGIN}#top`,
+    `${ORIGIN}/a/b?c=https://evil.example/#d e`,
+    URL_OF_PAGE,
+  ]
+  const foreign = [
+    'https://evil.example/',
+    'https://evil.example/?https://app.example.com/',
+    'https://evil.example#https://app.example.com/',
+    'https://app.example.com.evil.example/',
+    'https://app.example.comx/',
+    'https://app.example.com@evil.example/',
+    'https://app.example.com:secret@evil.example/',
+    'https://user@app.example.com/',
+    'https://app.example.com:8443/',
+    'https://app.example.com:443/',
+    'https://app.example.com\\@evil.example/',
+    'https://app.example.com\\.evil.example/',
+    'https://app.example.com%2f@evil.example/',
+    'https://app.example.com./',
+    'http://app.example.com/',
+    'HTTPS://app.example.com/',
+    'https://APP.example.com/',
+    ' https://app.example.com/',
+    'https://app.example.com/\n',
+    'https://app.example.com\t/',
+    'https:/app.example.com/',
+    'https:app.example.com/',
+    '//app.example.com/',
+    '/index.php',
+    'undefined',
+    '',
+    'javascript:alert(1)',
+    undefined,
+    null,
+    ['https://app.example.com/'],
+    { toString: () => 'https://app.example.com/' },
+  ]
+
+  it.each([
+    ['createWeCom()', { jssdk: { origins: ['https://other.example.com', ORIGIN] } }, {}],
+    ['the call', {}, { origins: ['https://other.example.com', ORIGIN] }],
+    [
+      'the call, which goes before createWeCom()',
+      { jssdk: { origins: ['https://evil.example'] } },
+      { origins: [ORIGIN] },
+    ],
+  ])('named in %s signs its pages, and no others', async (_where, options, page) => {
+    const { handle, simulator } = await installed(options)
+    for (const url of foreign) {
+      for (const sign of ['config', 'agentConfig'] as const) {
+        await expect(handle.jssdk[sign]({ url: url as never, ...page }), String(url)).rejects.toMatchObject({
+          code: 'WECOM_REQUEST',
+          reason: 'origin_not_allowed',
+          hint: expect.stringContaining(ORIGIN),
+        })
+      }
+    }
+    expect(simulator.calls('get_jsapi_ticket') + simulator.calls('ticket/get')).toBe(0)
+    for (const url of own) {
+      expect(await handle.jssdk.config({ url, ...page })).toHaveProperty('signature')
+      expect(await handle.jssdk.agentConfig({ url, ...page })).toHaveProperty('signature')
+    }
+  })
+
+  it('does not tell what was asked for, which may hold anything', async () => {
+    const { handle } = await installed({ jssdk: { origins: [ORIGIN] } })
+    const error = await handle.jssdk.config({ url: 'https://evil.example/?SECRET' }).catch((reason) => reason)
+    expect(JSON.stringify(error) + String(error)).not.toContain('SECRET')
+  })
+
+  it('signs nothing for an empty list', async () => {
+    const { handle } = await installed({ jssdk: { origins: [] } })
+    await expect(handle.jssdk.config({ url: URL_OF_PAGE })).rejects.toMatchObject({
+      reason: 'origin_not_allowed',
+    })
+  })
+
+  it.each([
+    'https://app.example.com',
+    ['https://app.example.com/'],
+    ['app.example.com'],
+    ['*'],
+    ['https://*.example.com/'],
+    ['https://APP.example.com'],
+    ['null'],
+    [''],
+    [undefined],
+    null,
+  ])('refuses %j as a list of origins', async (origins) => {
+    const wrong = { code: 'WECOM_CONFIG', message: expect.stringContaining('origins') }
+    await expect(installed({ jssdk: { origins: origins as never } })).rejects.toMatchObject(wrong)
+    const { handle } = await installed()
+    const page = { url: URL_OF_PAGE, origins: origins as never }
+    await expect(handle.jssdk.config(page)).rejects.toMatchObject(wrong)
   })
 })

@@ -27,8 +27,9 @@ export const FAMILIES = {
     user: userFamily,
   },
   suite: { service: serviceSuiteFamily, order: orderFamily },
-  provider: {
-    service: serviceProviderFamily,
+  provider: { service: serviceProviderFamily },
+  /** With the token of the provider, as parts of `wecom` itself. */
+  wecom: {
     receipt: { mediaUpload: uploadReceiptEndpoint },
     register: registerFamily,
     paytool: paytoolFamily,

@@ -1,21 +1,22 @@
 import { isWeComError, WeComError } from '../../errors/index.js'
 import { checkReturnTo, type LoginKind, type LoginUser, type PendingLogin } from '../../login/index.js'
+import { redirectAnswer } from '../browser/answers.js'
+import { readParameters, refuseLogin } from '../browser/parameters.js'
+import { isInsideClient } from '../browser/requests.js'
+import { StateCookies } from '../browser/state-cookies.js'
+import type { BrowserAnswer } from '../browser/types.js'
 import type { WebRequest } from '../types.js'
-import type { CutUrl } from '../url.js'
-import { BrowserCookie } from './cookie.js'
+import { type CutUrl, mountOf } from '../url.js'
 import type { ResolvedLoginOptions } from './options.js'
-import { redirectAnswer } from './pages.js'
-import { invalidRequest, readParameters } from './parameters.js'
-import { isInsideClient } from './requests.js'
 import { leadsBack } from './routes.js'
-import type { LoginAnswer, LoginEntry, LoginService } from './types.js'
+import type { LoginEntry, LoginService } from './types.js'
 
 /** Which login to start again, as far as it is known. */
-export type Restart = Partial<Omit<PendingLogin, 'restarts'>>
+export type Restart = Partial<Omit<PendingLogin, 'restarts' | 'redirectUri'>>
 
 /** What a request has come to. */
 export type Step =
-  | { answer: LoginAnswer }
+  | { answer: BrowserAnswer }
   | { user: LoginUser; returnTo: string }
   | { error: unknown; restart: Restart }
 
@@ -25,39 +26,42 @@ const KINDS: readonly string[] = ['client', 'web', 'qr', 'admin'] satisfies Logi
 export class LoginFlow<Native> {
   readonly #login: LoginService
   readonly #options: ResolvedLoginOptions<Native>
-  readonly #cookie: BrowserCookie
+  readonly #cookies: StateCookies
 
   constructor(login: LoginService, options: ResolvedLoginOptions<Native>) {
     this.#login = login
     this.#options = options
-    this.#cookie = new BrowserCookie(options.secure, login.states.browserLifeMs)
+    this.#cookies = new StateCookies('wecom-login', options.secure, login.states.browserLifeMs)
   }
 
   /** The start URL: sends the browser to WeCom. */
-  start(request: WebRequest, { query }: CutUrl): Promise<Step> {
+  start(request: WebRequest, url: CutUrl): Promise<Step> {
     const restart: Restart = {}
     return this.#step(restart, async () => {
-      const { kind, return_to, suite, corp } = readParameters(query, ['kind', 'return_to', 'suite', 'corp'])
+      const names = ['kind', 'return_to', 'suite', 'corp'] as const
+      const { kind, return_to, suite, corp } = readParameters(url.query, names, refuseLogin)
       if (kind !== undefined && !KINDS.includes(kind))
-        throw invalidRequest(`kind is none of ${KINDS.join(', ')}`)
-      restart.returnTo = this.#returnTo(return_to, this.#options.returnTo)
+        throw refuseLogin(`kind is none of ${KINDS.join(', ')}`)
+      restart.returnTo = this.#returnTo(return_to ?? this.#options.returnTo, mountOf(url))
+      const chosen = this.#options.suites.choose(suite, refuseLogin)
       if (suite !== undefined) restart.suiteId = this.#knownSuite(suite)
-      const app = this.#login.app(restart.suiteId ?? this.#options.suiteId)
+      const app = this.#login.app(chosen)
       if (corp !== undefined && app.kind === 'custom') restart.corpId = checkCorp(corp)
-      const chosen = (kind as LoginKind | undefined) ?? this.#kindFor(request, app.kind)
+      const asked = (kind as LoginKind | undefined) ?? this.#kindFor(request, app.kind)
       const { returnTo, corpId } = restart
-      const login = { kind: chosen, suiteId: app.id, returnTo, restarts: 0, ...(corpId && { corpId }) }
+      const login = { kind: asked, suiteId: app.id, returnTo, restarts: 0, ...(corpId && { corpId }) }
       return { answer: await this.#leave(login, request) }
     })
   }
 
   /** The app home: a login inside the client, without a question. */
-  home(request: WebRequest, { query }: CutUrl, entry: LoginEntry): Promise<Step> {
+  home(request: WebRequest, url: CutUrl, entry: LoginEntry): Promise<Step> {
     const restart: Restart = { kind: 'client' }
     return this.#step(restart, async () => {
-      const { return_to, corp } = readParameters(query, ['return_to', 'corp'], /[&?]/)
-      const returnTo = this.#returnTo(return_to, entry.returnTo ?? this.#options.returnTo)
-      const app = this.#login.app(entry.suiteId ?? this.#options.suiteId)
+      const { return_to, corp } = readParameters(url.query, ['return_to', 'corp'], refuseLogin, /[&?]/)
+      const landing = entry.returnTo ?? this.#options.returnTo
+      const returnTo = this.#returnTo(return_to ?? landing, mountOf(url))
+      const app = this.#login.app(entry.suiteId ?? this.#options.suites.only)
       const corpId = corp !== undefined && app.kind === 'custom' ? { corpId: checkCorp(corp) } : {}
       Object.assign(restart, { returnTo, suiteId: app.id, ...corpId })
       const login = { kind: 'client' as const, suiteId: app.id, returnTo, restarts: 0, ...corpId }
@@ -66,17 +70,20 @@ export class LoginFlow<Native> {
   }
 
   /** The return URL: takes the state back, then the code. */
-  return(request: WebRequest, { query }: CutUrl): Promise<Step> {
+  return(request: WebRequest, url: CutUrl): Promise<Step> {
     const restart: Restart = {}
     return this.#step(restart, async () => {
-      const given = readParameters(query, ['state', 'code', 'auth_code'])
-      const browser = this.#cookie.read(request.headers.cookie)
+      const given = readParameters(url.query, ['state', 'code', 'auth_code'], refuseLogin)
+      const browser = this.#cookies.read(request.headers.cookie)
       const { login, error } = await this.#login.states.consume(given.state, browser)
-      Object.assign(restart, login)
+      if (login !== undefined && !this.#isOurs(login)) throw elsewhere()
+      if (login !== undefined) Object.assign(restart, restartOf(login))
       if (error !== undefined) throw error
+      // The options may have changed since.
+      const returnTo = this.#returnTo(login.returnTo, mountOf(url))
       if (given.code === undefined && given.auth_code === undefined) throw cancelled()
       try {
-        return { user: await this.#finish(login, given), returnTo: login.returnTo }
+        return { user: await this.#finish(login, given), returnTo }
       } catch (failure) {
         // Inside the client nobody need be asked again. Once: what fails twice would fail for ever.
         const again = login.kind === 'client' && login.restarts === 0
@@ -91,8 +98,8 @@ export class LoginFlow<Native> {
   businessSetting({ query }: CutUrl, entry: LoginEntry): Promise<Step> {
     const restart: Restart = { kind: 'admin' }
     return this.#step(restart, async () => {
-      const { auth_code = '' } = readParameters(query, ['auth_code'], /[&?]/)
-      const suiteId = entry.suiteId ?? this.#options.suiteId
+      const { auth_code = '' } = readParameters(query, ['auth_code'], refuseLogin, /[&?]/)
+      const suiteId = entry.suiteId ?? this.#options.suites.only
       const returnTo = entry.returnTo ?? this.#options.returnTo
       Object.assign(restart, { returnTo, ...(suiteId !== undefined && { suiteId }) })
       const user = await this.#login.administrator(auth_code, { ...(suiteId !== undefined && { suiteId }) })
@@ -116,10 +123,11 @@ export class LoginFlow<Native> {
     }
   }
 
-  async #leave(login: PendingLogin, request: WebRequest): Promise<LoginAnswer> {
-    const { states } = this.#login
-    const { state, browser } = await states.issue(login, this.#cookie.read(request.headers.cookie))
-    return redirectAnswer(await this.#pageUrl(login, state), this.#cookie.write(browser))
+  async #leave(login: PendingLogin, request: WebRequest): Promise<BrowserAnswer> {
+    const pending = { ...login, redirectUri: this.#redirectUri }
+    const { state, browser } = await this.#login.states.issue(pending)
+    const page = await this.#pageUrl(login, state)
+    return redirectAnswer(page, this.#cookies.add(state, browser, request.headers.cookie))
   }
 
   #pageUrl({ kind, suiteId, corpId }: PendingLogin, state: string): Promise<string> {
@@ -149,17 +157,22 @@ export class LoginFlow<Native> {
     return `${this.#options.publicUrl}/return`
   }
 
-  #returnTo(given: string | undefined, fallback: string): string {
-    const returnTo = checkReturnTo(given ?? fallback, this.#options.returnToOrigins)
-    if (leadsBack(this.#options, returnTo)) throw invalidRequest('return_to is a login itself')
+  #returnTo(given: string, mount: string): string {
+    const returnTo = checkReturnTo(given, this.#options.returnToOrigins)
+    if (leadsBack(this.#options, returnTo, mount)) throw refuseLogin('return_to is a login itself')
     return returnTo
+  }
+
+  /** Several handlers may share a browser's cookies: a login ends where it began, and for an app that is offered there. */
+  #isOurs({ redirectUri, suiteId }: PendingLogin): boolean {
+    return redirectUri === this.#redirectUri && this.#options.suites.allows(suiteId)
   }
 
   #knownSuite(suiteId: string): string {
     try {
       return this.#login.app(suiteId).id
     } catch {
-      throw invalidRequest('suite is not an app of this provider')
+      throw refuseLogin('suite is not an app of this provider')
     }
   }
 
@@ -172,7 +185,18 @@ export class LoginFlow<Native> {
 
 function checkCorp(corpId: string): string {
   if (/^[\w-]{1,64}$/.test(corpId)) return corpId
-  throw invalidRequest('corp is no corpid')
+  throw refuseLogin('corp is no corpid')
+}
+
+function restartOf({ restarts: _, redirectUri: __, ...login }: PendingLogin): Restart {
+  return login
+}
+
+function elsewhere(): WeComError {
+  return new WeComError('WECOM_STATE', 'A login came back to another handler than the one it began at', {
+    reason: 'state_unknown',
+    hint: 'Start the login again; each handler has a publicUrl, and an end, of its own.',
+  })
 }
 
 function cancelled(): WeComError {

@@ -1,8 +1,5 @@
-export { createLoginHandler, type LoginHandler } from './handler.js'
-export { answerLoginNode } from './node.js'
-export { withSavedSession } from './session.js'
+export { createLoginHandler } from './handler.js'
 export type {
-  LoginAnswer,
   LoginDone,
   LoginEntry,
   LoginFailed,

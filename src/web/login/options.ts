@@ -1,18 +1,15 @@
 import { adaptLogger, consoleLogger, type Logger } from '../../base/index.js'
-import { isWeComError } from '../../errors/index.js'
-import { checkReturnTo } from '../../login/index.js'
+import { type Addresses, ownReturnTo, resolveAddresses } from '../browser/addresses.js'
+import { SuiteLimit } from '../browser/suites.js'
 import { invalidOption } from '../invalid-option.js'
 import { isRouteKey } from '../route-key.js'
 import type { LoginEntry, LoginHandlerOptions, LoginProvider } from './types.js'
 
 /** Options as the handler uses them. */
-export interface ResolvedLoginOptions<Native> extends LoginHandlerOptions<Native> {
-  /** Without a slash at its end. */
-  publicUrl: string
-  secure: boolean
-  path: string
-  returnTo: string
-  returnToOrigins: readonly string[]
+export interface ResolvedLoginOptions<Native>
+  extends Omit<LoginHandlerOptions<Native>, keyof Addresses | 'suiteId'>,
+    Addresses {
+  suites: SuiteLimit
   logger: Logger
 }
 
@@ -57,56 +54,21 @@ export function resolveLoginOptions<Native>(
   if (typeof options.onLogin !== 'function') throw invalidOption('onLogin must be a function')
   if (options.onError !== undefined && typeof options.onError !== 'function')
     throw invalidOption('onError must be a function')
-  const { href, secure, pathname } = publicAddress(options.publicUrl)
-  const { path = pathname, returnToOrigins = [], returnTo = '/' } = options
-  if (typeof path !== 'string' || !/^(\/[^?#\s]+)?$/.test(path) || path.endsWith('/')) {
-    throw invalidOption('path must be empty or start with "/", and hold no query and no "/" at its end')
+  const addresses = resolveAddresses(options)
+  const { suiteId, ...others } = options
+  const suites = new SuiteLimit(suiteId, (id) => wecom.login.app(id))
+  for (const name of ['home', 'businessSetting'] as const) {
+    const entry = options[name]
+    if (entry === undefined) continue
+    checkEntry(name, entry, addresses.returnToOrigins)
+    if (entry.suiteId !== undefined) wecom.login.app(entry.suiteId)
+    const fits = entry.suiteId === undefined ? !suites.asks : suites.allows(entry.suiteId)
+    if (!fits) throw invalidOption(`${name}.suiteId must be one of the apps in suiteId`)
   }
-  if (!Array.isArray(returnToOrigins) || !returnToOrigins.every(isOrigin))
-    throw invalidOption('returnToOrigins must list origins such as https://shop.example.com')
-  for (const suiteId of [options.suiteId, options.home?.suiteId, options.businessSetting?.suiteId]) {
-    if (suiteId !== undefined) wecom.login.app(suiteId)
-  }
-  checkEntry('home', options.home, returnToOrigins)
-  checkEntry('businessSetting', options.businessSetting, returnToOrigins)
-  return {
-    ...options,
-    publicUrl: href,
-    secure,
-    path,
-    returnTo: ownReturnTo('returnTo', returnTo, returnToOrigins),
-    returnToOrigins,
-    logger: adaptLogger(options.logger ?? consoleLogger),
-  }
+  return { ...others, ...addresses, suites, logger: adaptLogger(options.logger ?? consoleLogger) }
 }
 
-function publicAddress(publicUrl: unknown): { href: string; pathname: string; secure: boolean } {
-  const url =
-    typeof publicUrl === 'string' && URL.canParse(publicUrl) && !/[?#\s\\]/.test(publicUrl)
-      ? new URL(publicUrl)
-      : undefined
-  const secure = url?.protocol === 'https:'
-  const local = url?.protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)
-  if (url === undefined || !(secure || local) || url.username !== '' || url.password !== '') {
-    throw invalidOption(
-      'publicUrl must be an https address without query, such as https://app.example.com/login; http is for loopback hosts',
-    )
-  }
-  const pathname = url.pathname.replace(/\/+$/, '')
-  return { href: url.origin + pathname, pathname, secure }
-}
-
-function isOrigin(text: unknown): boolean {
-  return (
-    typeof text === 'string' &&
-    /^https?:\/\//.test(text) &&
-    URL.canParse(text) &&
-    new URL(text).origin === text
-  )
-}
-
-function checkEntry(name: string, entry: LoginEntry | undefined, origins: readonly string[]): void {
-  if (entry === undefined) return
+function checkEntry(name: string, entry: LoginEntry, origins: readonly string[]): void {
   const { path, key, returnTo } = entry
   if (typeof path !== 'string' || !/^\/[^?#\s]*$/.test(path))
     throw invalidOption(`${name}.path must start with "/" and hold no query`)
@@ -115,13 +77,4 @@ function checkEntry(name: string, entry: LoginEntry | undefined, origins: readon
       `${name}.key must be what names a PHP route, such as "corp/qywx_come" or "s=/corp/qywx_come"`,
     )
   if (returnTo !== undefined) ownReturnTo(`${name}.returnTo`, returnTo, origins)
-}
-
-function ownReturnTo(name: string, returnTo: string, origins: readonly string[]): string {
-  try {
-    return checkReturnTo(returnTo, origins)
-  } catch (error) {
-    if (!isWeComError(error, 'WECOM_REQUEST')) throw error
-    throw invalidOption(`${name} must be a path such as "/", or an address on one of returnToOrigins`)
-  }
 }

@@ -1,16 +1,6 @@
-import { isWeComError, type WeComError } from '../../errors/index.js'
-import type { LoginAnswer, LoginPage } from './types.js'
-
-/** On every answer of a login: nothing may keep it, guess its type, or pass its address on. */
-const COMMON = {
-  'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-}
-const OWN_PAGE = {
-  'content-security-policy':
-    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-}
+import type { WeComError } from '../../errors/index.js'
+import { type FailureTexts, failurePage } from '../browser/answers.js'
+import type { BrowserAnswer } from '../browser/types.js'
 
 const TEXTS = {
   cancelled: ['登录已取消。', 'The login was cancelled.'],
@@ -32,6 +22,7 @@ const OF_REASON: Record<string, keyof typeof TEXTS> = {
   state_used: 'over',
   state_expired: 'over',
   state_cookie_missing: 'elsewhere',
+  state_cookie_invalid: 'elsewhere',
   state_foreign: 'elsewhere',
   not_administrator: 'administrators',
   state_missing: 'request',
@@ -39,58 +30,16 @@ const OF_REASON: Record<string, keyof typeof TEXTS> = {
   return_to_refused: 'request',
 }
 
-export function redirectAnswer(location: string, cookie?: string): LoginAnswer {
-  const headers = { ...COMMON, location }
-  return { status: 302, headers, body: '', ...(cookie !== undefined && { cookie }) }
-}
-
-/** An answer to requests that are not what a person does with a browser. */
-export function bareAnswer(status: number, headers: Record<string, string> = {}): LoginAnswer {
-  return { status, headers: { ...COMMON, ...headers }, body: '' }
-}
-
-/** The application's own page. */
-export function givenPage(page: LoginPage, error: WeComError): LoginAnswer {
-  const headers = { ...COMMON, 'content-type': 'text/html; charset=utf-8', ...page.headers }
-  return { status: page.status ?? statusOf(error), headers, body: page.body }
-}
-
 /** The page shown when the application makes none. */
-export function failurePage(error: WeComError, restartUrl: string, lang: 'zh' | 'en'): LoginAnswer {
+export function loginFailurePage(
+  error: WeComError,
+  restartUrl: string,
+  lang: FailureTexts['lang'],
+): BrowserAnswer {
   const [zh, en] = TEXTS[OF_REASON[error.reason ?? ''] ?? 'trouble']
-  const [title, text, again] = lang === 'zh' ? ['登录', zh, '重新登录'] : ['Sign in', en, 'Sign in again']
-  const name = escapeHtml(error.reason ?? error.code)
-  const body = `<!doctype html>
-<html lang="${lang}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<h1>${title}</h1>
-<p>${text}</p>
-<p><a href="${escapeHtml(restartUrl)}">${again}</a></p>
-<p><small><code>${name}</code></small></p>
-</html>
-`
-  const headers = { ...COMMON, ...OWN_PAGE, 'content-type': 'text/html; charset=utf-8' }
-  return { status: statusOf(error), headers, body }
-}
-
-function statusOf(error: WeComError): number {
-  if (error.reason === 'not_administrator' || error.reason === 'state_foreign') return 403
-  if (isWeComError(error, 'WECOM_STATE') || isWeComError(error, 'WECOM_REQUEST')) return 400
-  if (isWeComError(error, 'WECOM_NOT_INSTALLED')) return 403
-  if (isWeComError(error, 'WECOM_CONFIG')) return 500
-  return 503
-}
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+  const texts =
+    lang === 'zh'
+      ? { title: '登录', text: zh, again: '重新登录' }
+      : { title: 'Sign in', text: en, again: 'Sign in again' }
+  return failurePage(error, restartUrl, { lang, ...texts })
 }

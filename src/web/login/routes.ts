@@ -1,6 +1,7 @@
+import { isRoute, ownPage, routeBelow } from '../browser/addresses.js'
 import { invalidOption } from '../invalid-option.js'
-import { hasKey } from '../route-key.js'
-import { type CutUrl, cutUrl, hasParameter } from '../url.js'
+import { leadsTo } from '../route-key.js'
+import { type CutUrl, hasParameter } from '../url.js'
 import type { ResolvedLoginOptions } from './options.js'
 import type { LoginEntry } from './types.js'
 
@@ -15,14 +16,11 @@ export function loginRoute<Native>(
   options: ResolvedLoginOptions<Native>,
   url: CutUrl,
 ): LoginRoute | undefined {
-  const { path } = url
-  if (path === `${options.path}/start`) return { name: 'start' }
-  if (path === `${options.path}/return`) return { name: 'return' }
+  const name = routeBelow(options.path, url)
+  if (name !== undefined) return { name }
   for (const name of ['home', 'businessSetting'] as const) {
     const entry = options[name]
-    if (entry === undefined) continue
-    const here = entry.key === undefined ? entry.path === url.path : hasKey(url, entry.path, entry.key)
-    if (here) return { name, entry }
+    if (entry !== undefined && leadsTo(url, entry)) return { name, entry }
   }
   return undefined
 }
@@ -35,11 +33,22 @@ export function passesOn(route: LoginRoute, method: string, { query }: CutUrl): 
   return route.name === 'businessSetting' && !hasParameter(query, 'auth_code')
 }
 
-/** Whether a checked return address would begin another login, and so on for ever. */
-export function leadsBack<Native>(options: ResolvedLoginOptions<Native>, returnTo: string): boolean {
-  const here = returnTo.startsWith('/') || new URL(returnTo).origin === new URL(options.publicUrl).origin
-  const name = here ? loginRoute(options, cutUrl(returnTo))?.name : undefined
-  return name === 'start' || name === 'return' || name === 'home'
+/**
+ * Whether a checked return address would begin another login, and so on for ever.
+ * @param mount what a mount takes off the paths of this handler
+ */
+export function leadsBack<Native>(
+  options: ResolvedLoginOptions<Native>,
+  returnTo: string,
+  mount = '',
+): boolean {
+  const page = ownPage(options, returnTo)
+  if (page === undefined) return false
+  if (isRoute(options, page)) return true
+  // What is not below the mount never comes here.
+  const isBelow = page.path === mount || page.path.startsWith(`${mount}/`)
+  const seen = { ...page, path: page.path.slice(mount.length) || '/' }
+  return isBelow && loginRoute(options, seen)?.name === 'home'
 }
 
 /** @throws WECOM_CONFIG when a login could end where the next one begins */

@@ -10,6 +10,20 @@ import type {
   WebLoginUrlOptions,
 } from '../../login/index.js'
 import type { AppKind } from '../../tokens/index.js'
+import type { SuiteChoice } from '../browser/suites.js'
+import type {
+  AfterwardsOf,
+  BrowserHandlerOptions,
+  BrowserOutcome,
+  BrowserPage,
+  OnErrorOf,
+} from '../browser/types.js'
+
+/** What `onLogin` may return. */
+export type LoginOutcome = BrowserOutcome
+
+/** A page to show. */
+export type LoginPage = BrowserPage
 
 /** What signs people in: the object `createWeCom()` returns. */
 export interface LoginProvider {
@@ -30,7 +44,7 @@ export interface LoginService {
 
 /** A page of the site that is part of a login: opening it starts one, or ends one that the console started. */
 export interface LoginEntry {
-  /** Its path as this server sees it, such as `/index.php`; compared as it is, without decoding. */
+  /** Its path as this server sees it, such as `/index.php`, with or without the mount; compared as it is, undecoded. */
   path: string
   /** The first, bare part of its query, as in `/index.php?corp/qywx_come`. Default: any. */
   key?: string
@@ -48,12 +62,6 @@ export interface LoginDone {
   returnTo: string
 }
 
-/** What `onLogin` may return. */
-export interface LoginOutcome {
-  /** Another place to go than `returnTo`; checked like it. */
-  redirectTo: string
-}
-
 /** A login came to nothing. */
 export interface LoginFailed {
   /** `reason` tells the cases apart. */
@@ -62,26 +70,8 @@ export interface LoginFailed {
   restartUrl: string
 }
 
-/** A page to show. */
-export interface LoginPage {
-  /** Default: the one that fits the error. */
-  status?: number
-  /** On top of no-store, nosniff, no-referrer and an HTML content type. */
-  headers?: Readonly<Record<string, string>>
-  /** HTML. */
-  body: string
-}
-
-/** What is answered. `cookie` is a Set-Cookie header to be added to those that others set. */
-export interface LoginAnswer {
-  status: number
-  headers: Record<string, string>
-  cookie?: string
-  body: string
-}
-
 /** Options of every login adapter. `Native` is what the framework calls request and response. */
-export interface LoginHandlerOptions<Native> {
+export interface LoginHandlerOptions<Native> extends BrowserHandlerOptions {
   /**
    * The public address the two routes are under, such as `https://app.example.com/login`; its host is the trusted
    * domain, and `http` is for loopback hosts only. `/start` begins a login; it takes `kind` (`client`, `web`, `qr`
@@ -89,29 +79,24 @@ export interface LoginHandlerOptions<Native> {
    * `suite` (an app), and `corp` (for customised apps). `/return` is where WeCom leads back to.
    */
   publicUrl: string
-  /** Path of the routes as this server sees it. Default: that of `publicUrl`. */
-  path?: string
   /**
    * Called when somebody has signed in, before the redirect: make the session here, a new one, so that none that
    * was planted before lives on. What it throws goes to the framework.
    */
-  onLogin: (
-    login: LoginDone & Native,
-  ) => LoginOutcome | void | Promise<LoginOutcome | undefined> | Promise<void>
+  onLogin: AfterwardsOf<LoginDone & Native>
   /** Returns the page to show when a login fails; without one it is a small page with a link to start again. */
-  onError?: (failure: LoginFailed & Native) => LoginPage | undefined | Promise<LoginPage | undefined>
-  /** The app to sign in to. Needed when there are several and the start URL does not say which. */
-  suiteId?: string
+  onError?: OnErrorOf<LoginFailed & Native>
+  /**
+   * The app to sign in to, or a list of those the start URL may name: others are refused. Default: all apps of the
+   * provider; with several the start URL has to say which.
+   */
+  suiteId?: SuiteChoice
   /** How browsers other than the client sign in. Default: `web` with a login suite or for a customised app, else `qr`. */
   browserLogin?: 'web' | 'qr'
   /** What logins inside the client ask for, see {@link ClientLoginUrlOptions.scope}. Default `base`. */
   scope?: 'base' | 'userinfo' | 'privateinfo'
   /** Language of WeCom's login pages and of the page shown on failure. Default: the browser's. */
   lang?: 'zh' | 'en'
-  /** Where to go after a login that does not say. Default `/`. */
-  returnTo?: string
-  /** Other sites a login may lead to, such as `https://shop.example.com`. Default: none. */
-  returnToOrigins?: readonly string[]
   /**
    * The app home (应用主页): opening it starts a login inside the client. Its query may hold `return_to`, and `corp` for
    * customised apps. Default: none.

@@ -113,6 +113,38 @@ describe('the Express login', () => {
     }
   })
 
+  test('finds its paths below a mount, named with the mount or without it, by the rule of callbacks', async () => {
+    const { wecom } = await createLoginWorld()
+    const publicUrl = 'https://app.example.com/shop/login'
+    for (const [paths, returnTo] of [
+      [{ home: '/home', path: '/login', script: '/index.php' }, '/shop/desk'],
+      [{ home: '/shop/home', script: '/shop/index.php' }, '/shop/desk'],
+    ] as const) {
+      const { home, script, ...own } = paths
+      const app = express()
+      const options = { ...quiet, ...own, publicUrl, returnTo, onLogin: () => {} }
+      const businessSetting = { path: script, key: 'qyweixin/callback' }
+      app.use('/shop', expressLogin(wecom, { ...options, home: { path: home }, businessSetting }))
+      app.use((_request, response) => void response.send('app'))
+      const visitor = new Visit(await listen(app))
+      for (const start of ['/shop/login/start', '/shop/home']) {
+        const { back } = await visitor.start(start)
+        const code = `CODE${home.length}${start.length}`
+        expect(await visitor.go(back(`code=${code}`)), start).toMatchObject({ status: 302 })
+      }
+      const jump = `/shop/index.php?qyweixin/callback&auth_code=ADMIN${home.length}`
+      expect(await visitor.go(jump)).toMatchObject({ status: 302, headers: { location: returnTo } })
+      for (const page of ['/home', '/login/start', '/shop/homes', '/shop'])
+        expect((await visitor.go(page)).body, page).toBe('app')
+      for (const loop of ['/shop/home', '/shop/login/start', '/shop/login/return?x'])
+        expect(await visitor.go(`/shop/login/start?return_to=${loop}`), loop).toMatchObject({ status: 400 })
+      // Outside the mount it is another page.
+      expect(await visitor.go('/shop/login/start?return_to=/index.php')).toMatchObject({ status: 302 })
+      if (home === '/home')
+        expect(await visitor.go('/shop/login/start?return_to=/home')).toMatchObject({ status: 302 })
+    }
+  })
+
   test('leaves a response alone that onLogin has written', async () => {
     const { wecom } = await createLoginWorld()
     const app = express()
@@ -207,6 +239,12 @@ test('every login adapter checks its arguments when it is made', async () => {
   const { wecom } = await createLoginWorld()
   const wrong = expect.objectContaining({ code: 'WECOM_CONFIG' })
   const insecure = { publicUrl: 'http://app.example.com', onLogin: () => {} }
+  for (const nothing of [{ publicUrl }, undefined, null]) {
+    expect(() => nodeLogin(wecom, nothing as never)).toThrow(wrong)
+    expect(() => expressLogin(wecom, nothing as never)).toThrow(wrong)
+    expect(() => koaLogin(wecom, nothing as never)).toThrow(wrong)
+    expect(() => fetchLogin(wecom, nothing as never)).toThrow(wrong)
+  }
   expect(() => nodeLogin(wecom, insecure)).toThrow(wrong)
   expect(() => expressLogin(wecom, insecure)).toThrow(wrong)
   expect(() => koaLogin(wecom, insecure)).toThrow(wrong)

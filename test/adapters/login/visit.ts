@@ -16,7 +16,8 @@ export class Visit {
     const answer = await send(this.#port, path, { ...sent, headers })
     for (const line of answer.headers['set-cookie'] ?? []) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
-      this.cookies.set(name, value)
+      if (/; Max-Age=0(;|$)/.test(line)) this.cookies.delete(name)
+      else this.cookies.set(name, value)
     }
     return answer
   }

@@ -12,7 +12,7 @@ import { failure } from '../../http/support.js'
 import { CODE, NOW_SECONDS, times } from './support.js'
 
 const sent: Record<string, unknown>[] = []
-const license = bindFamily(FAMILIES.provider.license, async (_, params) => {
+const license = bindFamily(FAMILIES.wecom.license, async (_, params) => {
   sent.push(params as Record<string, unknown>)
   return { errcode: 0 }
 }) as unknown as Record<string, (params: object) => Promise<unknown>>
@@ -52,7 +52,7 @@ const GOOD: Record<string, Record<string, unknown>> = {
   getAutoActiveStatus: { corpid: 'c' },
   supportPolicyQuery: { corpid: 'c' },
 }
-const METHODS = Object.entries(FAMILIES.provider.license).map(([method, line]) => ({
+const METHODS = Object.entries(FAMILIES.wecom.license).map(([method, line]) => ({
   method,
   name: line.path.replace('/cgi-bin/', ''),
   required: facts.endpoints.find(({ path }) => path === line.path)?.required ?? [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLoginWorld, IDENTITY } from '../../login/world.js'
-import { type Browser, createSite, IN_CLIENT, PUBLIC_URL } from './browser.js'
+import { createSite, IN_CLIENT, PUBLIC_URL } from './browser.js'
 
 const reasonsOf = (errors: readonly { reason: string | undefined }[]) => errors.map(({ reason }) => reason)
 
@@ -46,6 +46,47 @@ describe('a login that comes back wrong is a page and never a login', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([302, 400])
     expect(site.users).toHaveLength(1)
     expect(site.count(IDENTITY)).toBe(1)
+  })
+
+  it('with a cookie that was changed', async () => {
+    const site = await createSite()
+    const desktop = site.browser()
+    const { back } = await desktop.start('/login/start?return_to=/orders')
+    const cookie = desktop.cookieHeader.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
+    const answer = await desktop.go(back('code=CODE1'), { cookie })
+    expect(answer).toMatchObject({ status: 400 })
+    expect(answer.body).not.toContain('orders')
+    expect(reasonsOf(site.errors)).toEqual(['state_cookie_invalid'])
+    nothingHappened(site)
+    expect(await desktop.go(back('code=CODE1'))).toMatchObject({ status: 302 })
+  })
+
+  it('is a warning in the log that says why, whatever it is', async () => {
+    const site = await createSite()
+    const desktop = site.browser()
+    const first = await desktop.start()
+    await site.browser().go(first.back('code=C'))
+    const other = site.browser()
+    await other.start()
+    await other.go(first.back('code=C'))
+    await desktop.go(first.back('code=C'), { cookie: desktop.cookieHeader.slice(0, -1) })
+    await desktop.go(first.back('code=C'))
+    await desktop.go(first.back('code=C'))
+    await desktop.go('/login/return?code=C')
+    await desktop.go(`/login/return?code=C&state=${'a'.repeat(32)}`)
+    const late = await desktop.start()
+    await site.clock.advance(600_000)
+    await desktop.go(late.back('code=D'))
+    const why = site.logged.map((line) => /^warn .*"reason":"(\w+)"/.exec(line)?.[1])
+    expect(why).toEqual([
+      'state_cookie_missing',
+      'state_foreign',
+      'state_cookie_invalid',
+      'state_used',
+      'state_missing',
+      'state_unknown',
+      'state_expired',
+    ])
   })
 
   it('too late', async () => {
@@ -123,57 +164,6 @@ describe('a login that comes back wrong is a page and never a login', () => {
   })
 })
 
-describe('cookies set by somebody else', () => {
-  const NAME = '__Host-wecom-login'
-
-  async function tossed(cookieOf: (own: string, planted: string) => string) {
-    const site = await createSite()
-    const attacker = site.browser()
-    const attack = await attacker.start()
-    const planted = attacker.cookies.get(NAME) ?? ''
-    const victim: Browser = site.browser()
-    await victim.start()
-    const own = victim.cookies.get(NAME) ?? ''
-    const answer = await victim.go(attack.back('code=CODE1'), { cookie: cookieOf(own, planted) })
-    return { site, answer }
-  }
-
-  it.each([
-    ['in front', (own: string, planted: string) => `${NAME}=${planted}; ${NAME}=${own}`],
-    ['behind', (own: string, planted: string) => `${NAME}=${own}; ${NAME}=${planted}`],
-    ['without the prefix', (own: string, planted: string) => `${NAME}=${own}; wecom-login=${planted}`],
-    ['in another case', (own: string, planted: string) => `__HOST-WECOM-LOGIN=${planted}; ${NAME}=${own}`],
-    ['hidden in another', (own: string, planted: string) => `a="; ${NAME}=${planted}"; ${NAME}=${own}`],
-    ['in a list', (own: string, planted: string) => `${NAME}=${own},${NAME}=${planted}`],
-  ])('%s do not lend a login to the victim', async (_where, cookieOf) => {
-    const { site, answer } = await tossed(cookieOf)
-    expect([400, 403]).toContain(answer.status)
-    expect(site.errors).toHaveLength(1)
-    nothingHappened(site)
-  })
-
-  it('are replaced when a login starts', async () => {
-    const site = await createSite()
-    for (const cookie of [
-      `${NAME}=<script>`,
-      `${NAME}=`,
-      `${NAME}=a; ${NAME}=b`,
-      `${NAME}=${'x'.repeat(5000)}`,
-    ]) {
-      const answer = await site.browser().go('/login/start', { cookie })
-      expect(answer.cookie, cookie).toMatch(/^__Host-wecom-login=[a-zA-Z0-9]{32};/)
-    }
-  })
-
-  it('may come as several header lines', async () => {
-    const site = await createSite()
-    const desktop = site.browser()
-    const { back } = await desktop.start()
-    const headers = { cookie: ['other=1', desktop.cookieHeader] }
-    expect(await site.send(back('code=CODE1'), { headers })).toMatchObject({ status: 302 })
-  })
-})
-
 describe('a start URL', () => {
   it.each([
     ['//evil.example'],
@@ -188,7 +178,7 @@ describe('a start URL', () => {
     const site = await createSite()
     const answer = await site.browser().go(`/login/start?return_to=${encodeURIComponent(returnTo)}`)
     expect(answer).toMatchObject({ status: 400 })
-    expect(answer.cookie).toBeUndefined()
+    expect(answer.cookies).toBeUndefined()
     expect(JSON.stringify(answer.headers)).not.toContain('evil')
     expect(answer.body).not.toContain('evil')
     expect(reasonsOf(site.errors)).toEqual(['return_to_refused'])
@@ -266,7 +256,7 @@ describe('requests nobody made by hand', () => {
     for (const url of [back('code=CODE1'), settings, '/login/start']) {
       const answer = await desktop.go(url, ahead)
       expect(answer).toMatchObject({ status: 503, headers: { 'cache-control': 'no-store' } })
-      expect(answer.cookie).toBeUndefined()
+      expect(answer.cookies).toBeUndefined()
     }
     nothingHappened(site)
     expect(await desktop.go(back('code=CODE1'))).toMatchObject({ status: 302 })

@@ -2,8 +2,8 @@ import { expect } from 'vitest'
 import type { LoginUser, WeComError } from '../../../src/index.js'
 import { silentLogger } from '../../../src/index.js'
 import {
+  type BrowserAnswer,
   createLoginHandler,
-  type LoginAnswer,
   type LoginHandlerOptions,
   type WebRequest,
 } from '../../../src/web/index.js'
@@ -13,7 +13,7 @@ export const PUBLIC_URL = 'https://app.example.com/login'
 export const IN_CLIENT = 'Mozilla/5.0 (iPhone) AppleWebKit/605 MicroMessenger/7.0.1 wxwork/4.1.0 Language/zh'
 export const CHROME = 'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/128.0 Safari/537.36'
 
-type Send = (url: string, given?: Partial<WebRequest>) => Promise<LoginAnswer | undefined>
+type Send = (url: string, given?: Partial<WebRequest>) => Promise<BrowserAnswer | undefined>
 
 interface Native {
   tag: string
@@ -28,13 +28,13 @@ export async function createSite(
   const users: LoginUser[] = []
   const errors: WeComError[] = []
   const logged: string[] = []
-  const note = (message: string, data?: Record<string, unknown>) => {
-    logged.push(`${message} ${JSON.stringify(data)}`)
+  const note = (level: string) => (message: string, data?: Record<string, unknown>) => {
+    logged.push(`${level} ${message} ${JSON.stringify(data)}`)
   }
   const { onError, ...rest } = options
   const handler = createLoginHandler<Native>(world.wecom, {
     publicUrl: PUBLIC_URL,
-    logger: { ...silentLogger, info: note, warn: note, error: note },
+    logger: { ...silentLogger, info: note('info'), warn: note('warn'), error: note('error') },
     onLogin: ({ user }) => {
       users.push(user)
     },
@@ -64,14 +64,20 @@ export class Browser {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   }
 
-  async go(url: string, headers: Record<string, string> = {}): Promise<LoginAnswer> {
+  /** Takes a Set-Cookie header as browsers do. */
+  keep(line: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+    if (/; Max-Age=0(;|$)/.test(line)) this.cookies.delete(name)
+    else this.cookies.set(name, value)
+  }
+
+  async go(url: string, headers: Record<string, string> = {}): Promise<BrowserAnswer> {
     const cookie = this.cookieHeader
     const answer = await this.#send(url, {
       headers: { 'user-agent': this.#agent, ...(cookie && { cookie }), ...headers },
     })
     if (answer === undefined) throw new Error(`${url} is none of the handler's`)
-    const [name = '', value = ''] = (answer.cookie ?? '').split(/[=;]/)
-    if (answer.cookie !== undefined) this.cookies.set(name, value)
+    for (const line of answer.cookies ?? []) this.keep(line)
     return answer
   }
 

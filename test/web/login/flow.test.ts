@@ -8,7 +8,7 @@ import {
   LOGIN_SUITE,
   MEMBER,
 } from '../../login/world.js'
-import { CORP, PROVIDER, SUITE, SUITE_TWO } from '../../support/callbacks.js'
+import { CORP, PROVIDER, SUITE } from '../../support/callbacks.js'
 import { Browser, CHROME, createSite, IN_CLIENT, PUBLIC_URL } from './browser.js'
 
 const done = (returnTo = '/') => ({ status: 302, headers: { location: returnTo }, body: '' })
@@ -82,15 +82,15 @@ describe('a login', () => {
     expect(page.searchParams.get('scope')).toBe('snsapi_privateinfo')
   })
 
-  it('is for the app of the start URL, and that of the options', async () => {
-    const suites = [SUITE, { ...SUITE_TWO, id: 'ww6666666666666666' }]
-    const { browser, users } = await createSite({ suiteId: SUITE.id }, createLoginWorld({}, { suites }))
-    const phone = browser(IN_CLIENT)
-    expect((await phone.start()).page.searchParams.get('appid')).toBe(SUITE.id)
-    const { page, back } = await phone.start('/login/start?suite=ww6666666666666666')
-    expect(page.searchParams.get('appid')).toBe('ww6666666666666666')
-    await phone.go(back('code=CODE1'))
-    expect(users).toMatchObject([{ suiteId: 'ww6666666666666666' }])
+  it('does not lead where it may no longer lead when it comes back', async () => {
+    const before = await createSite({ returnToOrigins: ['https://shop.example.com'] })
+    const after = await createSite({}, before)
+    const desktop = before.browser()
+    const { back } = await desktop.start('/login/start?return_to=https://shop.example.com/cart')
+    const headers = { cookie: desktop.cookieHeader }
+    expect(await after.send(back('code=CODE1'), { headers })).toMatchObject({ status: 400 })
+    expect(after.errors).toMatchObject([{ reason: 'return_to_refused' }])
+    expect(after.users).toEqual([])
   })
 
   it('of a customised app carries its corp', async () => {
@@ -189,117 +189,5 @@ describe('a login', () => {
     const second = await phone.start(first.back('code=CODE1'))
     expect(await phone.go(second.back('code=CODE2'))).toMatchObject(done('/orders'))
     expect(users).toHaveLength(1)
-  })
-})
-
-describe('the cookie of a login', () => {
-  it('is bound to the host as tightly as browsers can', async () => {
-    const { browser } = await createSite()
-    const { cookie } = await browser().go('/login/start')
-    expect(cookie).toMatch(
-      /^__Host-wecom-login=[a-zA-Z0-9]{32}; Path=\/; Max-Age=1200; HttpOnly; SameSite=Lax; Secure$/,
-    )
-  })
-
-  it('does without https on a loopback host', async () => {
-    for (const host of ['localhost:3000', '127.0.0.1:3000', '[::1]:3000']) {
-      const { browser } = await createSite({ publicUrl: `http://${host}/login` })
-      const { cookie } = await browser().go('/login/start')
-      expect(cookie).toMatch(/^wecom-login=[a-zA-Z0-9]{32}; Path=\/; Max-Age=1200; HttpOnly; SameSite=Lax$/)
-    }
-  })
-
-  it('stays the same while logins overlap', async () => {
-    const { browser } = await createSite()
-    const desktop = browser()
-    const first = await desktop.go('/login/start')
-    const second = await desktop.go('/login/start')
-    expect(second.cookie).toBe(first.cookie)
-  })
-})
-
-describe('the app home', () => {
-  const home = { path: '/index.php', key: 'corp/qywx_come', returnTo: '/desk' }
-
-  it('starts a login inside the client without a question', async () => {
-    const { browser, users } = await createSite({ home })
-    const phone = browser(IN_CLIENT)
-    const { page, back } = await phone.start('/index.php?corp/qywx_come')
-    expect(page.pathname).toBe('/connect/oauth2/authorize')
-    expect(await phone.go(back('code=CODE1'))).toMatchObject(done('/desk'))
-    expect(users).toMatchObject([{ via: 'client' }])
-  })
-
-  it('of a customised app takes the corp out of its URL', async () => {
-    const { browser } = await createSite({ home }, createLoginWorld({}, { suites: [CUSTOM_SUITE] }))
-    const { page } = await browser(IN_CLIENT).start(`/index.php?corp/qywx_come&corp=${CORP}`)
-    expect(page.searchParams.get('appid')).toBe(CORP)
-    const failed = await browser(IN_CLIENT).go('/index.php?corp/qywx_come&corp=$CORPID$')
-    expect(failed.status).toBe(400)
-  })
-
-  it('leaves everything else under its path to the application, and URL checks to the callback handler', async () => {
-    const { send } = await createSite({ home })
-    for (const url of [
-      '/index.php',
-      '/index.php?corp/other',
-      '/index.php?a=1&corp/qywx_come',
-      '/other.php?corp/qywx_come',
-      '/index.php?corp/qywx_come&msg_signature=a&timestamp=1&nonce=2&echostr=b',
-    ]) {
-      expect(await send(url), url).toBeUndefined()
-    }
-    for (const method of ['POST', 'HEAD', 'PUT']) {
-      expect(await send('/index.php?corp/qywx_come', { method }), method).toBeUndefined()
-    }
-  })
-})
-
-describe('the business-setting URL', () => {
-  const businessSetting = { path: '/index.php', key: 'qyweixin/callback', returnTo: '/settings' }
-
-  it.each(['&', '?'])('takes an administrator, the code appended with %s', async (mark) => {
-    const { browser, users } = await createSite({ businessSetting })
-    const answer = await browser().go(`/index.php?qyweixin/callback${mark}auth_code=CODE1`)
-    expect(answer).toMatchObject(done('/settings'))
-    expect(users).toMatchObject([{ via: 'console', administrator: { usertype: 2 } }])
-  })
-
-  it('takes the same code once', async () => {
-    const { browser, users, errors } = await createSite({ businessSetting })
-    const url = '/index.php?qyweixin/callback&auth_code=CODE1'
-    await browser().go(url)
-    expect(await browser().go(url)).toMatchObject({ status: 400 })
-    expect(errors).toMatchObject([{ reason: 'code_invalid' }])
-    expect(users).toHaveLength(1)
-  })
-
-  it('takes no member', async () => {
-    const { browser, errors, users } = await createSite(
-      { businessSetting },
-      createLoginWorld({ [LOGIN_INFO]: () => ({ ...ADMIN, usertype: 5 }) }),
-    )
-    expect(await browser().go('/index.php?qyweixin/callback&auth_code=CODE1')).toMatchObject({ status: 403 })
-    expect(errors).toMatchObject([{ reason: 'not_administrator' }])
-    expect(users).toEqual([])
-  })
-
-  it('leaves to others what is no jump from the console', async () => {
-    const { send } = await createSite({ businessSetting })
-    for (const url of [
-      '/index.php?qyweixin/callback',
-      '/index.php?qyweixin/callback&msg_signature=a&timestamp=1&nonce=2&echostr=b',
-      '/index.php?qyweixin/callback&msg_signature=a&echostr=b&auth_code=CODE1',
-      '/index.php?qyweixin/other&auth_code=CODE1',
-      '/index.php?auth_code=CODE1',
-    ]) {
-      expect(await send(url), url).toBeUndefined()
-    }
-  })
-
-  it('and the app home are no routes unless they are asked for', async () => {
-    const { send } = await createSite()
-    expect(await send('/index.php?qyweixin/callback&auth_code=CODE1')).toBeUndefined()
-    expect(await send('/index.php?corp/qywx_come')).toBeUndefined()
   })
 })

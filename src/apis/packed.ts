@@ -1,0 +1,149 @@
+import type { ApiCaller, EndpointDescriptor, RequestOptions } from '../http/index.js'
+import { PACKED } from './generated/tables.js'
+import { iterateList, type Paging } from './iterate-list.js'
+import { FAMILIES } from './tables/registry.js'
+
+type Owner = keyof typeof PACKED
+
+/** What a method of a family is called on: it knows who sends the calls. */
+interface Bound {
+  readonly caller: ApiCaller
+}
+
+/** A line of the packed table, taken apart. */
+interface Line {
+  descriptor: EndpointDescriptor
+  groups: readonly string[]
+  method: string
+  paging: Paging | undefined
+  /** Checks the parameters and writes them as the wire has them. */
+  prepare?: ((params: object) => Readonly<Record<string, unknown>>) | undefined
+}
+
+type HandWritten = Readonly<Record<string, EndpointDescriptor & Pick<Line, 'prepare'>>>
+
+const prototypes = new Map<string, object>()
+
+/** The families of an owner: those of the description and those with endpoints that are written by hand. */
+export function familyNames(owner: Owner): string[] {
+  return [...new Set([...Object.keys(PACKED[owner]), ...Object.keys(FAMILIES[owner])])]
+}
+
+/**
+ * The methods of a family. They are made once per family, whatever number of corps there is, and have to be called on what this
+ * returns.
+ */
+export function packedFamily(owner: Owner, name: string, caller: ApiCaller): object {
+  const key = `${owner}.${name}`
+  let prototype = prototypes.get(key)
+  if (prototype === undefined) {
+    const [prefix = '', text = ''] = PACKED[owner][name] ?? []
+    const byHand = (FAMILIES[owner] as Readonly<Record<string, unknown>>)[name] as HandWritten | undefined
+    prototype = prototypeOf([...readLines(owner, prefix, text), ...handWritten(byHand ?? {})])
+    prototypes.set(key, prototype)
+  }
+  return bound(prototype, caller)
+}
+
+function handWritten(table: HandWritten): Line[] {
+  return Object.entries(table).map(([method, descriptor]) => ({
+    descriptor,
+    groups: [],
+    method,
+    paging: undefined,
+    prepare: descriptor.prepare,
+  }))
+}
+
+function bound(prototype: object, caller: ApiCaller): object {
+  return Object.create(prototype, { caller: { value: caller } }) as object
+}
+
+function prototypeOf(lines: readonly Line[]): object {
+  const prototype: Record<string, unknown> = {}
+  const groups = new Map<string, Line[]>()
+  for (const line of lines) {
+    const [group, ...inner] = line.groups
+    if (group === undefined) addMethods(prototype, line)
+    else groups.set(group, [...(groups.get(group) ?? []), { ...line, groups: inner }])
+  }
+  for (const [name, members] of groups) {
+    const inner = prototypeOf(members)
+    Object.defineProperty(prototype, name, {
+      get(this: Bound) {
+        return bound(inner, this.caller)
+      },
+    })
+  }
+  return prototype
+}
+
+function addMethods(prototype: Record<string, unknown>, { method, descriptor, paging, prepare }: Line): void {
+  // Async, so that a refused parameter rejects like any other failure.
+  prototype[method] = async function (this: Bound, params: object = {}, options?: RequestOptions) {
+    return this.caller(descriptor, prepare === undefined ? { ...params } : prepare(params), options)
+  }
+  if (paging === undefined) return
+  prototype[`iterate${method.charAt(0).toUpperCase()}${method.slice(1)}`] = function (
+    this: Bound,
+    params: object = {},
+    options?: RequestOptions,
+  ) {
+    return iterateList((page) => this.caller(descriptor, { ...params, ...page }, options), paging)
+  }
+}
+
+/** All endpoints of a family as descriptors. */
+function readLines(owner: Owner, prefix: string, text: string): Line[] {
+  if (text === '') return []
+  const lines = text.split('\n').map((line) => line.split(' '))
+  const paths = new Set(lines.map(([path]) => path))
+  return lines.map(([path = '', flags = '', page, list, request, response, more]) => {
+    const descriptor = descriptorOf(owner, prefix, path, flags, Number(page))
+    const paging = list && request && response ? { list, request, response, more } : undefined
+    return { descriptor, ...placeOf(path, paths), paging }
+  })
+}
+
+function descriptorOf(
+  token: Owner,
+  prefix: string,
+  path: string,
+  flags: string,
+  page: number,
+): EndpointDescriptor {
+  const [letters = '', ...named] = flags.split(',')
+  const value = (name: string) => named.find((flag) => flag.startsWith(`${name}:`))?.slice(2)
+  const tokenParam = value('t')
+  const filePart = value('f')
+  return {
+    method: letters.startsWith('G') ? 'GET' : 'POST',
+    path: prefix === 'root' ? `/cgi-bin/${path}` : `/cgi-bin/${prefix}/${path}`,
+    token,
+    safe: letters.includes('s'),
+    page,
+    ...(letters.includes('b') && { responseType: 'binary' as const }),
+    ...(letters.includes('k') && { signed: true as const }),
+    ...(tokenParam !== undefined && { tokenParam }),
+    ...(filePart !== undefined && { filePart }),
+  }
+}
+
+/**
+ * Where the method of a path stands. The description is written by the same rule: segments in camelCase, all but the last one as
+ * groups, `v2` at the end of the name, and no group where a method is.
+ */
+function placeOf(path: string, paths: ReadonlySet<string | undefined>): { groups: string[]; method: string } {
+  const segments = path.split('/')
+  const version = segments[0] === 'v2' ? (segments.shift() ?? '').toUpperCase() : ''
+  const groups: string[] = []
+  let method = ''
+  for (const [index, segment] of segments.entries()) {
+    const name = segment.replace(/_+(\w)/g, (_, letter: string) => letter.toUpperCase())
+    const isMethod = index === segments.length - 1 || paths.has(segments.slice(0, index + 1).join('/'))
+    if (method !== '') method += name.charAt(0).toUpperCase() + name.slice(1)
+    else if (isMethod) method = name
+    else groups.push(name)
+  }
+  return { groups, method: method + version }
+}

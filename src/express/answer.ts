@@ -1,0 +1,16 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerBrowserNode, type BrowserHandler } from '../web/index.js'
+
+/** Answers in Express; what functions of the application throw goes to `next`. */
+export function expressBrowser<Request extends IncomingMessage, Response extends ServerResponse>(
+  handler: BrowserHandler<{ request: Request; response: Response }>,
+): (request: Request, response: Response, next: (error?: unknown) => void) => Promise<void> {
+  return async (request, response, next) => {
+    try {
+      if (await answerBrowserNode(handler, request, response, { request, response })) return
+    } catch (error) {
+      return next(error)
+    }
+    next()
+  }
+}

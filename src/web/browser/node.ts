@@ -1,0 +1,34 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { originalUrlOf } from '../node-handler.js'
+import type { WebRequest } from '../types.js'
+import type { BrowserAnswer, BrowserHandler } from './types.js'
+
+function browserRequest(request: IncomingMessage): WebRequest {
+  const { method = '', headers, url = '/' } = request
+  const originalUrl = originalUrlOf(request)
+  return { method, url, headers, ...(originalUrl !== undefined && { originalUrl }) }
+}
+
+/**
+ * Answers a `node:http` exchange. Resolves to `false`, with nothing written, when the request is none of ours.
+ * Cookies that others have set stay.
+ */
+export async function answerBrowserNode<Native>(
+  handler: BrowserHandler<Native>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  native: Native,
+): Promise<boolean> {
+  const answer = await handler(browserRequest(request), native)
+  if (answer === undefined) return false
+  if (!response.headersSent && !response.writableEnded && !response.destroyed) write(response, answer)
+  return true
+}
+
+function write(response: ServerResponse, { status, headers, cookies = [], body }: BrowserAnswer): void {
+  response.statusCode = status
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  for (const cookie of cookies) response.appendHeader('set-cookie', cookie)
+  response.setHeader('content-length', Buffer.byteLength(body))
+  response.end(body)
+}

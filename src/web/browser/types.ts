@@ -1,0 +1,52 @@
+import type { WebRequest } from '../types.js'
+
+/** What is answered. `cookies` are Set-Cookie headers to be added to those that others set. */
+export interface BrowserAnswer {
+  status: number
+  headers: Record<string, string>
+  cookies?: readonly string[]
+  body: string
+}
+
+/**
+ * Answers a request, or `undefined` when it is none of ours. Rejects only with what functions of the application threw.
+ * @param native request and response as the framework has them, for those functions
+ */
+export type BrowserHandler<Native> = (
+  request: WebRequest,
+  native: Native,
+) => Promise<BrowserAnswer | undefined>
+
+/** What `onLogin` and `onInstalled` may return. */
+export interface BrowserOutcome {
+  /** Another place to go than `returnTo`; checked like it. */
+  redirectTo: string
+}
+
+/** A page to show. */
+export interface BrowserPage {
+  /** Default: the one that fits the error. */
+  status?: number
+  /** On top of no-store, nosniff, no-referrer and an HTML content type. */
+  headers?: Readonly<Record<string, string>>
+  /** HTML. */
+  body: string
+}
+
+/** What happens after something has come about: nothing, or another place to go. */
+export type AfterwardsOf<Done> = (
+  done: Done,
+) => BrowserOutcome | void | Promise<BrowserOutcome | undefined> | Promise<void>
+
+/** What makes a page when something has failed. */
+export type OnErrorOf<Failed> = (failed: Failed) => BrowserPage | undefined | Promise<BrowserPage | undefined>
+
+/** Options of everything that sends browsers to WeCom and takes them back. */
+export interface BrowserHandlerOptions {
+  /** Path of the two routes as this server sees it, with or without the mount. Default: that of `publicUrl`. */
+  path?: string
+  /** Where to go afterwards when the start URL does not say. Default `/`. */
+  returnTo?: string
+  /** Other sites it may lead to, such as `https://shop.example.com`. Default: none. */
+  returnToOrigins?: readonly string[]
+}
