@@ -61,7 +61,7 @@ try {
 function checkContents() {
   const files = packed.files.map(({ path }) => path)
   const allowed =
-    /^(?:dist\/[^/]+\.(?:js|cjs|d\.ts|d\.cts)|package\.json|README(?:\.zh-CN)?\.md|LICENSE|CHANGELOG\.md)$/
+    /^(?:dist\/[^/]+\.(?:js|cjs|d\.ts|d\.cts)|dist\/openapi\.json|package\.json|README(?:\.zh-CN)?\.md|LICENSE|CHANGELOG\.md)$/
   const strangers = files.filter((path) => !allowed.test(path))
   expect('the tarball holds dist and documents only', strangers.length === 0, strangers.join(', '))
   for (const name of ['README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'LICENSE']) {
@@ -138,7 +138,7 @@ function checkLazyLoading(folder) {
     `Module._resolveFilename = function (name, ...rest) { seen.add(name); return resolve.call(this, name, ...rest) };` +
     `${load};console.log(JSON.stringify([...seen]))`
   for (const entry of Object.keys(manifest.exports)) {
-    if (entry === './package.json') continue
+    if (entry.endsWith('.json')) continue
     const name = entry.replace('.', 'wecom-suite')
     const seen = JSON.parse(run('node', ['-e', script(`require('${name}')`)], folder))
     const loaded = heavy.filter((found) => seen.includes(found))
@@ -160,7 +160,7 @@ function checkLazyLoading(folder) {
     console.log(JSON.stringify([...seen]))
     process.exit(0)`
   for (const entry of Object.keys(manifest.exports)) {
-    if (entry === './package.json') continue
+    if (entry.endsWith('.json')) continue
     const name = entry.replace('.', 'wecom-suite')
     const urls = JSON.parse(run('node', ['--input-type=module', '-e', hook, name], folder))
     const loaded = heavy.filter((found) => urls.some((url) => url.includes(`/node_modules/${found}/`)))
