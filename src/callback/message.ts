@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { parseMessage } from '../xml/index.js'
+import { type ParsedMessage, parseMessage } from '../xml/index.js'
 import { normaliseMessage } from './normalise.js'
 
 /** A callback as handlers see it. */
@@ -31,8 +31,14 @@ export interface ReadMessage {
 }
 
 /** Reads a decrypted text, XML or JSON. @throws WECOM_DECRYPT (`plaintext_invalid`) */
-export function readMessage(raw: string, receiveId: string): ReadMessage {
-  const { tree, form } = parseMessage(raw)
+export function readMessage(raw: string, receiveId: string): ReadMessage | Promise<ReadMessage> {
+  const parsed = parseMessage(raw)
+  // A promise only while the parser for unusual documents is being loaded.
+  if (parsed instanceof Promise) return parsed.then((read) => nameMessage(read, raw, receiveId))
+  return nameMessage(parsed, raw, receiveId)
+}
+
+function nameMessage({ tree, form }: ParsedMessage, raw: string, receiveId: string): ReadMessage {
   const { name, known, style, event } = normaliseMessage(tree, form)
   return { name, known, style, event, raw, receiveId }
 }

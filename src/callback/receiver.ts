@@ -1,4 +1,4 @@
-import type { Clock, Logger, Timer } from '../base/index.js'
+import { type Clock, type Logger, silentLogger, type Timer } from '../base/index.js'
 import type { CallbackCrypto, SignedCallback } from '../crypto/index.js'
 import { isWeComCallbackError, isWeComError, WeComCallbackError } from '../errors/index.js'
 import type { Inbox, InboxItem } from '../inbox/index.js'
@@ -62,6 +62,14 @@ interface Opened {
   signature: string
 }
 
+/** What the log may know about a callback. */
+interface Told {
+  method: string
+  name: string | undefined
+  suiteId: string | undefined
+  corpId: string | undefined
+}
+
 /** A delivery that is being worked on in this process. */
 class Delivery {
   readonly message: CallbackMessage
@@ -103,25 +111,39 @@ export class CallbackReceiver {
   }
 
   /** Answers a request. Refusals all look the same from outside; why is told to the logger alone. */
-  async handle(request: CallbackRequest): Promise<CallbackResponse> {
+  handle(request: CallbackRequest): Promise<CallbackResponse> {
+    const told: Told = { method: request.method, name: undefined, suiteId: undefined, corpId: undefined }
+    const response = this.#respond(request, told)
+    return this.#options.logger.debug === silentLogger.debug ? response : this.#tell(response, told)
+  }
+
+  async #tell(responding: Promise<CallbackResponse>, told: Told): Promise<CallbackResponse> {
+    const { clock, logger } = this.#options
+    const startedAt = clock.now()
+    const response = await responding
+    logger.debug('a callback was answered', { ...told, status: response.status, ms: clock.now() - startedAt })
+    return response
+  }
+
+  async #respond(request: CallbackRequest, told: Told): Promise<CallbackResponse> {
     const { method, route } = request
     if (method !== 'GET' && method !== 'POST') return methodNotAllowed()
     const addressed: Addressed = {}
     try {
       const query = readCallbackQuery(request.query)
       if (method === 'GET') return await this.#check(query, route, addressed)
-      return await this.#receive(query, request, addressed)
+      return await this.#receive(query, request, addressed, told)
     } catch (error) {
       return this.#refuse(error, addressed)
     }
   }
 
   /** The message behind an inbox item, and how to reply to it while its request waits. */
-  resolve(item: InboxItem): { message: CallbackMessage; reply: Reply } {
+  async resolve(item: InboxItem): Promise<{ message: CallbackMessage; reply: Reply }> {
     const delivery = this.#deliveries.get(item.id)
     if (delivery !== undefined) return { message: delivery.message, reply: delivery.reply }
     const { raw, receiveId } = JSON.parse(item.payload) as { raw: string; receiveId: string }
-    const message = addressMessage(readMessage(raw, receiveId), item.suiteId)
+    const message = addressMessage(await readMessage(raw, receiveId), item.suiteId)
     return { message: { id: item.id, ...message }, reply: () => false }
   }
 
@@ -147,11 +169,15 @@ export class CallbackReceiver {
     query: CallbackQuery,
     request: CallbackRequest,
     addressed: Addressed,
+    told: Told,
   ): Promise<CallbackResponse> {
     // Cheap checks first: nothing of the body is read for a request that lacks its signature.
     signedOf(query, 'x', 'the ciphertext')
     const opened = await this.#open(query, request, addressed)
     const { message } = opened
+    told.name = message.name
+    told.suiteId = message.suiteId
+    told.corpId = message.corpId
     try {
       await this.#options.beforeAck(message)
       if (!this.#options.isWanted(message)) return acknowledge(message)

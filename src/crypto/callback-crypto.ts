@@ -17,7 +17,7 @@ import { callbackSignature, sameDigest } from './signature.js'
 
 /** A key pair of a callback URL, as shown in the provider console. */
 export interface CallbackKeys {
-  /** 3 to 32 letters and digits. A secret. */
+  /** Letters and digits, 3 to 32 in the console. A secret. */
   token: string
   /** 43 letters and digits. A secret. */
   encodingAesKey: string
@@ -63,11 +63,11 @@ export class CallbackCrypto {
 
   constructor(keys: CallbackKeys) {
     const { token, encodingAesKey } = keys
-    if (typeof token !== 'string' || !/^[A-Za-z0-9]{3,32}$/.test(token)) {
+    if (typeof token !== 'string' || !/^[A-Za-z0-9]{1,32}$/.test(token)) {
       const length = typeof token === 'string' ? `${token.length} characters` : typeof token
       throw new WeComCallbackError(
         'config_invalid',
-        `Token must be 3 to 32 letters and digits, got ${length}`,
+        `Token must be up to 32 letters and digits, got ${length}`,
         {
           hint: 'Copy the Token of this callback URL from the provider console.',
         },

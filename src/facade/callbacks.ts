@@ -98,7 +98,7 @@ export class Callbacks {
   }
 
   async #process(item: InboxItem, context: { attempt: number; signal: AbortSignal }): Promise<void> {
-    const { message, reply } = this.#receiver.resolve(item)
+    const { message, reply } = await this.#receiver.resolve(item)
     await this.#builtIns.run(message)
     await this.listeners.run(message.name, { ...this.#contextOf(message), reply, ...context })
   }

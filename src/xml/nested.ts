@@ -1,9 +1,10 @@
+import type { XMLParser } from 'fast-xml-parser'
 import { WeComCallbackError } from '../errors/index.js'
 import type { XmlElement } from '../types/index.js'
 import { isBlankRun, isStray, isStrayRun, normaliseLineEnds } from './characters.js'
 import { appendChild, emptyElement, MAX_NAMES } from './element.js'
 import { decodeKnownEntities } from './entities.js'
-import { fastXmlParser, NAME_MARK, SECTION, TEXT } from './fast-xml-parser.js'
+import { fastXmlParser, loadFastXmlParser, NAME_MARK, SECTION, TEXT } from './fast-xml-parser.js'
 import { malformed } from './malformed.js'
 import { DECLARATION, findForbiddenMarkup } from './markup.js'
 import { skipMessageProlog } from './prolog.js'
@@ -15,8 +16,14 @@ const AMPERSAND = '&amp;'
 /** A node as fast-xml-parser keeps it: one key, the mark and the name of an element or one of two names. */
 type Node = Record<string, string | Node[]>
 
-/** Reads any document with fast-xml-parser, by the same rules. Attributes and comments are accepted and ignored. */
-export function readNestedXml(source: string): XmlElement {
+/** Reads any document with fast-xml-parser, loaded at first use, by the same rules. Attributes and comments are ignored. */
+export function readNestedXml(source: string): XmlElement | Promise<XmlElement> {
+  const parser = fastXmlParser()
+  if (parser !== undefined) return readWith(parser, source)
+  return loadFastXmlParser().then((loaded) => readWith(loaded, source))
+}
+
+function readWith(parser: XMLParser, source: string): XmlElement {
   const whole = normaliseLineEnds(source)
   const text = whole.slice(0, endOf(whole))
   const start = skipMessageProlog(text)
@@ -25,7 +32,7 @@ export function readNestedXml(source: string): XmlElement {
     throw new WeComCallbackError('unsafe_xml', 'The message holds a DOCTYPE or an entity declaration')
   }
   if (fault !== undefined) throw malformed(fault)
-  for (const node of parse(text.slice(start))) {
+  for (const node of parse(parser, text.slice(start))) {
     const name = nameOf(node)
     if (name === TEXT) continue
     const nodes = node[name] as Node[]
@@ -37,11 +44,10 @@ export function readNestedXml(source: string): XmlElement {
   throw malformed('it has no root element')
 }
 
-function parse(text: string): Node[] {
+function parse(parser: XMLParser, text: string): Node[] {
   try {
-    return fastXmlParser().parse(text.replaceAll('&', AMPERSAND), true)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') throw error
+    return parser.parse(text.replaceAll('&', AMPERSAND), true)
+  } catch {
     // The parser's own sentence quotes the message, which may hold secrets.
     throw malformed('its tags or attributes are not well-formed')
   }

@@ -72,7 +72,7 @@ describe('message.send', () => {
       Envelope & { msgtype: 'text'; text: { content: number } }
     >().not.toExtend<SendMessageParams>()
     expectTypeOf<Envelope & { msgtype: 'text' }>().not.toExtend<SendMessageParams>()
-    expectTypeOf<{ msgtype: 'text'; text: { content: string } }>().not.toExtend<SendMessageParams>()
+    expectTypeOf<{ msgtype: 'text'; text: { content: string } }>().toExtend<SendMessageParams>()
     expectTypeOf({
       touser: 'a',
       agentid: 1,

@@ -1,3 +1,4 @@
+import type { ReadMessage } from '../../src/callback/message.js'
 import { compare, ratio } from './harness.js'
 import type { Library } from './library.js'
 import { extractEncrypt, Limit } from './limit.js'
@@ -23,7 +24,7 @@ function contestants(library: Library, posted: Posted): Record<string, () => Ele
   const openLimit = () => limit.open(signature, timestamp, nonce, extractEncrypt(body), suiteId)
   const openPeer = (parse: (text: string) => Element) => open?.(posted, String(parse(body).Encrypt)) ?? ''
   return {
-    ours: () => library.readMessage(openOurs(), SUITE).event as Element,
+    ours: () => (library.readMessage(openOurs(), SUITE) as ReadMessage).event as Element,
     'limit + strict parser': () => library.parseLimit(openLimit()),
     'crypto + one validated fxp pass': () => parseWithFxpValidated(openOurs()),
     '@wecom/crypto + fxp': () => parseWithFxp(openPeer(parseWithFxp)),

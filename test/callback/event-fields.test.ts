@@ -3,8 +3,9 @@ import { describe, expect, it, test } from 'vitest'
 import { normaliseMessage } from '../../src/callback/normalise.js'
 import { WeComCallbackError } from '../../src/errors/index.js'
 import { EVENT_SHAPES, secretFieldsOf } from '../../src/types/index.js'
-import { buildXml, parseMessage, parseMessageXml } from '../../src/xml/index.js'
+import { buildXml } from '../../src/xml/index.js'
 import { CATALOGUE, type Fields, sampleOf } from '../fixtures/events/catalogue.js'
+import { parseMessage, parseMessageXml } from '../support/xml.js'
 
 const read = (children: string) => normaliseMessage(parseMessageXml(`<xml>${children}</xml>`))
 const instruction = (type: string, more = '') =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseMessage } from '../../src/xml/index.js'
+import { parseMessage } from '../support/xml.js'
 import { plain, reasonOf } from './support.js'
 
 const read = (json: string) => plain(parseMessage(json).tree)

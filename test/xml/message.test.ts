@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDialect } from '../../src/xml/dialect.js'
-import { parseMessageXml } from '../../src/xml/index.js'
-import { readNestedXml } from '../../src/xml/nested.js'
+import { parseMessageXml, readNestedXml } from '../support/xml.js'
 import { plain, reasonOf } from './support.js'
 
 const read = (xml: string) => plain(parseMessageXml(xml))

@@ -4,8 +4,8 @@ import { WeComCallbackError } from '../../src/errors/index.js'
 import type { XmlElement } from '../../src/types/index.js'
 import { readDialect } from '../../src/xml/dialect.js'
 import { readFlatXml } from '../../src/xml/flat.js'
-import { buildXml, parseMessageXml, type XmlInputElement } from '../../src/xml/index.js'
-import { readNestedXml } from '../../src/xml/nested.js'
+import { buildXml, type XmlInputElement } from '../../src/xml/index.js'
+import { parseMessageXml, readNestedXml } from '../support/xml.js'
 import { plain } from './support.js'
 
 const blank = fc.string({ unit: fc.constantFrom(' ', '\n', '\t', '\r'), maxLength: 3 })

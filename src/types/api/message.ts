@@ -12,8 +12,8 @@ export interface MessageTargets {
 
 /** What every kind of message has in common. */
 export interface MessageCommon extends MessageTargets {
-  /** Of the installation: it differs per corp. */
-  agentid: number
+  /** The app's id inside the corp, which differs from corp to corp. Default: that of the installation. */
+  agentid?: number | undefined
   /** 0 may be shared (default), 1 confidential with a watermark, 2 inside the corp only (mpnews). */
   safe?: 0 | 1 | 2 | undefined
   /** 1 replaces id templates by names. Default: 0. */
