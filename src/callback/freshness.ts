@@ -7,8 +7,10 @@ const LAST_SECOND = 253_402_300_799
 
 /** What is known of WeCom's clock. */
 export interface WeComClock {
-  /** How far this machine may be ahead of it, ms: one or several measurements. Asks WeCom at need; never rejects. */
-  skews: () => Promise<readonly number[]>
+  /** How far this machine may be ahead of it, ms: one or several measurements. */
+  known: () => readonly number[]
+  /** Measures it anew, unless that was done often of late. Never rejects. */
+  ask: () => Promise<void>
 }
 
 export interface FreshnessOptions {
@@ -27,9 +29,10 @@ export function checkFreshness(timestamp: string, options: FreshnessOptions): vo
   const { windowMs, now, weComClock } = options
   const off = Number(timestamp) * 1000 - now()
   if (windowMs === 0 || Math.abs(off) <= windowMs) return
-  return weComClock.skews().then((skews) => {
-    if (skews.some((skewMs) => Math.abs(off + skewMs) <= windowMs)) return
-    throw stale(timestamp, now(), off)
+  const isFresh = () => weComClock.known().some((skewMs) => Math.abs(off + skewMs) <= windowMs)
+  if (isFresh()) return
+  return weComClock.ask().then(() => {
+    if (!isFresh()) throw stale(timestamp, now(), off)
   })
 }
 

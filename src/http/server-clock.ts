@@ -18,7 +18,6 @@ export class ServerClock {
   #lastDate = ''
   #skewMs: number | undefined
   #lastSkewMs: number | undefined
-  #observedAt = Number.NEGATIVE_INFINITY
   #said = false
 
   constructor(logger: Logger) {
@@ -35,11 +34,6 @@ export class ServerClock {
     return this.#lastSkewMs
   }
 
-  /** When the last answer that told something came, by the clock of this machine, ms. */
-  get observedAt(): number {
-    return this.#observedAt
-  }
-
   /**
    * Takes an answer into account.
    * @param headers of the answer; a transport of one's own may bring anything
@@ -54,7 +48,6 @@ export class ServerClock {
     if (Number.isNaN(told) || roundTripMs < 0 || roundTripMs > SLOWEST_ROUND_TRIP_MS) return
     const skew = (sentAt + receivedAt) / 2 - (told + 500)
     this.#lastSkewMs = Math.round(skew)
-    this.#observedAt = receivedAt
     if (this.#samples.push(skew) > SAMPLES) this.#samples.shift()
     this.#skewMs = Math.round(median(this.#samples))
     this.#say(this.#skewMs)

@@ -144,9 +144,10 @@ describe('the window of time', () => {
     await clock.advance(3_600_000)
     const old = seal(ticket(NOW - 3600), SUITE.id, { timestamp: String(NOW - 3600) })
     expect((await wecom.handle(postOf(seal(ticket(), SUITE.id)))).status).toBe(200)
-    expect((await wecom.handle(postOf(old))).status).toBe(403)
+    for (let turn = 0; turn < 20; turn++) expect((await wecom.handle(postOf(old))).status).toBe(403)
     // Whoever sends old callbacks does not make us ask each time.
-    expect(asked).toEqual(['/cgi-bin/getcallbackip'])
+    expect(new Set(asked)).toEqual(new Set(['/cgi-bin/getcallbackip']))
+    expect(asked.length).toBe(5)
   })
 
   it('lets nobody handle a capture twice, within the window or after', async () => {
