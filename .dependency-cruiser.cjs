@@ -1,3 +1,6 @@
+/** One folder each; a new one is added here. */
+const ADAPTERS = ['node', 'express', 'koa', 'fetch']
+
 /** The folders of src, lowest first. A folder may import those on the lines above its own, nothing else. */
 const ORDER = [
   ['errcodes'],
@@ -16,7 +19,7 @@ const ORDER = [
   ['callback'],
   ['facade'],
   ['web'],
-  ['node', 'express', 'koa', 'fetch'],
+  ADAPTERS,
   ['simulator'],
   ['testing'],
 ]
@@ -33,6 +36,9 @@ const OWNERS = {
   'fast-xml-parser': ['xml'],
   'lru-cache': ['store', 'tokens'],
 }
+
+/** What all adapters export alike stands beside the door of src/web, which has what adapters are made with too. */
+const ADAPTER_EXPORTS = '^src/web/adapter-exports[.]ts$'
 
 const FRAMEWORKS = ['express', 'koa']
 
@@ -96,7 +102,13 @@ module.exports = {
       severity: 'error',
       comment: 'Another folder is entered through its index.ts only.',
       from: { path: '^src/([^/]+)/' },
-      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index[.]ts$'] },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index[.]ts$', ADAPTER_EXPORTS] },
+    },
+    {
+      name: 'adapter-exports-are-for-adapters',
+      severity: 'error',
+      from: { path: '^src/', pathNot: inFolders(['web', ...ADAPTERS]) },
+      to: { path: ADAPTER_EXPORTS },
     },
     {
       name: 'main-door-uses-doors',

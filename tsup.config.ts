@@ -1,5 +1,6 @@
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
+import { ENTRIES, sourceOf } from './scripts/lib/entries.js'
 
 /**
  * Writes the table of errcodes as one text of JSON, which an engine reads several times as fast as the same as code: it is
@@ -20,16 +21,7 @@ const tablesAsJson: Plugin = {
 }
 
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    crypto: 'src/crypto/index.ts',
-    node: 'src/node/index.ts',
-    express: 'src/express/index.ts',
-    koa: 'src/koa/index.ts',
-    fetch: 'src/fetch/index.ts',
-    simulator: 'src/simulator/index.ts',
-    testing: 'src/testing/index.ts',
-  },
+  entry: Object.fromEntries(ENTRIES.map((entry) => [entry, sourceOf(entry)])),
   format: ['esm', 'cjs'],
   target: 'node20',
   dts: true,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
+import { ENTRIES } from '../../scripts/lib/entries.js'
 
 /** The guide, in the order of reading. A page that is not listed here stands at the end of its list. */
 const PAGES = [
@@ -22,8 +23,6 @@ const PAGES = [
   'simulator',
   'errors',
 ]
-
-const ENTRIES = ['index', 'crypto', 'node', 'express', 'koa', 'fetch', 'simulator', 'testing']
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const guideFolder = (language: string) => at(`../guide/${language}`)

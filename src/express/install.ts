@@ -5,13 +5,7 @@ import {
   type InstallProvider,
   withSavedSession,
 } from '../web/index.js'
-import { expressBrowser } from './answer.js'
-
-/** What `onInstalled` and `onError` get besides the installation itself. */
-export interface ExpressInstallContext<Request, Response> {
-  request: Request
-  response: Response
-}
+import { type ExpressContext, expressBrowser } from './answer.js'
 
 /**
  * Takes administrators through an installation, in Express. A session of express-session that `onInstalled` changes is
@@ -32,9 +26,9 @@ export function expressInstall<
   Response extends ServerResponse = ServerResponse,
 >(
   wecom: InstallProvider,
-  options: InstallHandlerOptions<ExpressInstallContext<Request, Response>>,
+  options: InstallHandlerOptions<ExpressContext<Request, Response>>,
 ): (request: Request, response: Response, next: (error?: unknown) => void) => Promise<void> {
-  const handler = createInstallHandler<ExpressInstallContext<Request, Response>>(wecom, {
+  const handler = createInstallHandler<ExpressContext<Request, Response>>(wecom, {
     ...options,
     ...(typeof options?.onInstalled === 'function' && {
       onInstalled: (done) => withSavedSession(done.request, () => options.onInstalled?.(done)),

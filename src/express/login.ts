@@ -5,13 +5,7 @@ import {
   type LoginProvider,
   withSavedSession,
 } from '../web/index.js'
-import { expressBrowser } from './answer.js'
-
-/** What `onLogin` and `onError` get besides the login itself. */
-export interface ExpressLoginContext<Request, Response> {
-  request: Request
-  response: Response
-}
+import { type ExpressContext, expressBrowser } from './answer.js'
 
 /**
  * Signs people in, in Express. Mount it after the session middleware and, where it serves URLs outside
@@ -38,9 +32,9 @@ export function expressLogin<
   Response extends ServerResponse = ServerResponse,
 >(
   wecom: LoginProvider,
-  options: LoginHandlerOptions<ExpressLoginContext<Request, Response>>,
+  options: LoginHandlerOptions<ExpressContext<Request, Response>>,
 ): (request: Request, response: Response, next: (error?: unknown) => void) => Promise<void> {
-  const handler = createLoginHandler<ExpressLoginContext<Request, Response>>(wecom, {
+  const handler = createLoginHandler<ExpressContext<Request, Response>>(wecom, {
     ...options,
     ...(typeof options?.onLogin === 'function' && {
       onLogin: (login) => withSavedSession(login.request, () => options.onLogin(login)),

@@ -2,30 +2,8 @@ import { type AdapterOptions, type CallbackHandler, createWebHandler, type WaitU
 import { FetchBody } from './fetch-body.js'
 import type { FetchHandler } from './handler.js'
 
-export {
-  type AdapterOptions,
-  type InstallDone,
-  type InstallFailed,
-  type InstallHandlerOptions,
-  type InstallOutcome,
-  type InstallPage,
-  type InstallProvider,
-  type InstallService,
-  type LoginDone,
-  type LoginEntry,
-  type LoginFailed,
-  type LoginHandlerOptions,
-  type LoginOutcome,
-  type LoginPage,
-  type LoginProvider,
-  type LoginService,
-  type PhpRoutesOptions,
-  phpLogin,
-  phpRoutes,
-  type Route,
-  type VerifyFiles,
-  type WaitUntil,
-} from '../web/index.js'
+export * from '../web/adapter-exports.js'
+export type { FetchContext } from './answer.js'
 export type { FetchHandler } from './handler.js'
 export * from './install.js'
 export * from './login.js'

@@ -2,11 +2,8 @@ import { createInstallHandler, type InstallHandlerOptions, type InstallProvider 
 import { type FetchContext, fetchBrowser } from './answer.js'
 import type { FetchHandler } from './handler.js'
 
-/** What `onInstalled` and `onError` get besides the installation itself. */
-export type FetchInstallContext = FetchContext
-
 /** Options of {@link fetchInstall}. */
-export type FetchInstallOptions = InstallHandlerOptions<FetchInstallContext>
+export type FetchInstallOptions = InstallHandlerOptions<FetchContext>
 
 /**
  * Takes administrators through an installation where requests and responses are the web's own. Resolves to `undefined`

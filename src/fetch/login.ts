@@ -2,11 +2,8 @@ import { createLoginHandler, type LoginHandlerOptions, type LoginProvider } from
 import { type FetchContext, fetchBrowser } from './answer.js'
 import type { FetchHandler } from './handler.js'
 
-/** What `onLogin` and `onError` get besides the login itself. */
-export type FetchLoginContext = FetchContext
-
 /** Options of {@link fetchLogin}. */
-export type FetchLoginOptions = LoginHandlerOptions<FetchLoginContext>
+export type FetchLoginOptions = LoginHandlerOptions<FetchContext>
 
 /**
  * Signs people in where requests and responses are the web's own: Next, Hono, Remix and the like. Resolves to

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { BrowserHandler } from '../web/index.js'
+import { type BrowserHandler, NodeRequest } from '../web/index.js'
 
 /** The part of a Koa context that is used. */
 export interface KoaBrowserContext {
@@ -16,8 +16,7 @@ export function koaBrowser<Context extends KoaBrowserContext>(
   handler: BrowserHandler<{ ctx: Context }>,
 ): (ctx: Context, next: () => Promise<unknown>) => Promise<unknown> {
   return async (ctx, next) => {
-    const { method = '', headers, url = '/' } = ctx.req
-    const answer = await handler({ method, url, originalUrl: ctx.originalUrl, headers }, { ctx })
+    const answer = await handler(new NodeRequest(ctx.req, { originalUrl: ctx.originalUrl }), { ctx })
     if (answer === undefined) return next()
     ctx.status = answer.status
     for (const [name, value] of Object.entries(answer.headers)) ctx.set(name, value)

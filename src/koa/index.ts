@@ -1,30 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AdapterOptions, answerNode, type CallbackHandler, createWebHandler } from '../web/index.js'
 
-export {
-  type AdapterOptions,
-  type InstallDone,
-  type InstallFailed,
-  type InstallHandlerOptions,
-  type InstallOutcome,
-  type InstallPage,
-  type InstallProvider,
-  type InstallService,
-  type LoginDone,
-  type LoginEntry,
-  type LoginFailed,
-  type LoginHandlerOptions,
-  type LoginOutcome,
-  type LoginPage,
-  type LoginProvider,
-  type LoginService,
-  type PhpRoutesOptions,
-  phpLogin,
-  phpRoutes,
-  type Route,
-  type VerifyFiles,
-  type WaitUntil,
-} from '../web/index.js'
+export * from '../web/adapter-exports.js'
+export type { KoaBrowserContext } from './answer.js'
 export * from './install.js'
 export * from './login.js'
 

@@ -1,9 +1,6 @@
 import { createInstallHandler, type InstallHandlerOptions, type InstallProvider } from '../web/index.js'
 import { type KoaBrowserContext, koaBrowser } from './answer.js'
 
-/** The part of a Koa context that is used. */
-export type KoaInstallContext = KoaBrowserContext
-
 /**
  * Takes administrators through an installation, in Koa. It answers through the context, so that koa-session above it
  * commits the session into the same response. What `onInstalled` throws goes up.
@@ -18,7 +15,7 @@ export type KoaInstallContext = KoaBrowserContext
  *   }),
  * )
  */
-export function koaInstall<Context extends KoaInstallContext = KoaInstallContext>(
+export function koaInstall<Context extends KoaBrowserContext = KoaBrowserContext>(
   wecom: InstallProvider,
   options: InstallHandlerOptions<{ ctx: Context }>,
 ): (ctx: Context, next: () => Promise<unknown>) => Promise<unknown> {

@@ -1,9 +1,6 @@
 import { createLoginHandler, type LoginHandlerOptions, type LoginProvider } from '../web/index.js'
 import { type KoaBrowserContext, koaBrowser } from './answer.js'
 
-/** The part of a Koa context that is used. */
-export type KoaLoginContext = KoaBrowserContext
-
 /**
  * Signs people in, in Koa. It answers through the context, so that koa-session above it commits the session into
  * the same response. With a store koa-session keeps the id of a session that is only assigned anew, so call
@@ -24,7 +21,7 @@ export type KoaLoginContext = KoaBrowserContext
  *   }),
  * )
  */
-export function koaLogin<Context extends KoaLoginContext = KoaLoginContext>(
+export function koaLogin<Context extends KoaBrowserContext = KoaBrowserContext>(
   wecom: LoginProvider,
   options: LoginHandlerOptions<{ ctx: Context }>,
 ): (ctx: Context, next: () => Promise<unknown>) => Promise<unknown> {

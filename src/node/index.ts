@@ -2,30 +2,8 @@ import { type AdapterOptions, answerNode, type CallbackHandler, createWebHandler
 import { type FastifyExchange, fastifyExchange, NO_XML_PARSER, takesXml } from './fastify.js'
 import type { NodeHandler } from './handler.js'
 
-export {
-  type AdapterOptions,
-  type InstallDone,
-  type InstallFailed,
-  type InstallHandlerOptions,
-  type InstallOutcome,
-  type InstallPage,
-  type InstallProvider,
-  type InstallService,
-  type LoginDone,
-  type LoginEntry,
-  type LoginFailed,
-  type LoginHandlerOptions,
-  type LoginOutcome,
-  type LoginPage,
-  type LoginProvider,
-  type LoginService,
-  type PhpRoutesOptions,
-  phpLogin,
-  phpRoutes,
-  type Route,
-  type VerifyFiles,
-  type WaitUntil,
-} from '../web/index.js'
+export * from '../web/adapter-exports.js'
+export type { NodeContext } from './answer.js'
 export type { NodeHandler } from './handler.js'
 export * from './install.js'
 export * from './login.js'

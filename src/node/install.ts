@@ -7,11 +7,8 @@ import {
 import { type NodeContext, nodeBrowser } from './answer.js'
 import type { NodeHandler } from './handler.js'
 
-/** What `onInstalled` and `onError` get besides the installation itself. */
-export type NodeInstallContext = NodeContext
-
 /** Options of {@link nodeInstall}. */
-export type NodeInstallOptions = InstallHandlerOptions<NodeInstallContext>
+export type NodeInstallOptions = InstallHandlerOptions<NodeContext>
 
 /**
  * Takes administrators through an installation, on a `node:http` server. What is no part of it goes to `next`, or is a
@@ -23,7 +20,7 @@ export type NodeInstallOptions = InstallHandlerOptions<NodeInstallContext>
  * const install = nodeInstall(wecom, { publicUrl: 'https://app.example.com/install', returnTo: '/welcome' })
  */
 export function nodeInstall(wecom: InstallProvider, options: NodeInstallOptions): NodeHandler {
-  const handler = createInstallHandler<NodeInstallContext>(wecom, {
+  const handler = createInstallHandler<NodeContext>(wecom, {
     ...options,
     ...(typeof options?.onInstalled === 'function' && {
       onInstalled: (done) => withSavedSession(done.request, () => options.onInstalled?.(done)),

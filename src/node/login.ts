@@ -7,11 +7,8 @@ import {
 import { type NodeContext, nodeBrowser } from './answer.js'
 import type { NodeHandler } from './handler.js'
 
-/** What `onLogin` and `onError` get besides the login itself. */
-export type NodeLoginContext = NodeContext
-
 /** Options of {@link nodeLogin}. */
-export type NodeLoginOptions = LoginHandlerOptions<NodeLoginContext>
+export type NodeLoginOptions = LoginHandlerOptions<NodeContext>
 
 /**
  * Signs people in on a `node:http` server. What is no part of a login goes to `next`, or is a 404 without one. What
@@ -23,7 +20,7 @@ export type NodeLoginOptions = LoginHandlerOptions<NodeLoginContext>
  * const login = nodeLogin(wecom, { publicUrl, onLogin: ({ user, response }) => startSession(response, user) })
  */
 export function nodeLogin(wecom: LoginProvider, options: NodeLoginOptions): NodeHandler {
-  const handler = createLoginHandler<NodeLoginContext>(wecom, {
+  const handler = createLoginHandler<NodeContext>(wecom, {
     ...options,
     ...(typeof options?.onLogin === 'function' && {
       onLogin: (login) => withSavedSession(login.request, () => options.onLogin(login)),

@@ -1,37 +1,15 @@
+/** What adapters are made with; what they export besides is in adapter-exports.ts. */
+export * from './adapter-exports.js'
 export {
   answerBrowserNode,
   type BrowserAnswer,
   type BrowserHandler,
-  type BrowserOutcome,
-  type BrowserPage,
   type SuiteChoice,
   withSavedSession,
 } from './browser/index.js'
+export { answerNode, type CallbackHandler, createWebHandler, type WebHandler } from './callback/index.js'
 export { describeError } from './describe-error.js'
-export {
-  createInstallHandler,
-  type InstallDone,
-  type InstallFailed,
-  type InstallHandlerOptions,
-  type InstallOutcome,
-  type InstallPage,
-  type InstallProvider,
-  type InstallService,
-} from './install/index.js'
-export {
-  createLoginHandler,
-  type LoginDone,
-  type LoginEntry,
-  type LoginFailed,
-  type LoginHandlerOptions,
-  type LoginOutcome,
-  type LoginPage,
-  type LoginProvider,
-  type LoginService,
-} from './login/index.js'
-export { answerNode, type Parsed } from './node-handler.js'
-export type { AdapterOptions } from './options.js'
-export { type PhpRoutesOptions, phpLogin, phpRoutes } from './php-routes.js'
-export type { BodySink, BodySource, CallbackHandler, Route, WaitUntil, WebRequest } from './types.js'
-export type { VerifyFiles } from './verify-files.js'
-export { createWebHandler, type WebHandler } from './web-handler.js'
+export { createInstallHandler } from './install/index.js'
+export { createLoginHandler } from './login/index.js'
+export { NodeRequest, type Parsed } from './node/request.js'
+export type { BodySink, BodySource, WebRequest } from './types.js'

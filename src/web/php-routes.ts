@@ -1,6 +1,6 @@
 import type { CallbackChannel } from '../callback/index.js'
+import type { Route } from './callback/types.js'
 import type { LoginEntry } from './login/index.js'
-import type { Route } from './types.js'
 
 /**
  * The keys of a PHP product's URLs, in the form its framework has: `qyweixin/auth` for `/index.php?qyweixin/auth` and

@@ -1,13 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { originalUrlOf } from '../node-handler.js'
-import type { WebRequest } from '../types.js'
+import { NodeRequest } from '../node/request.js'
 import type { BrowserAnswer, BrowserHandler } from './types.js'
-
-function browserRequest(request: IncomingMessage): WebRequest {
-  const { method = '', headers, url = '/' } = request
-  const originalUrl = originalUrlOf(request)
-  return { method, url, headers, ...(originalUrl !== undefined && { originalUrl }) }
-}
 
 /**
  * Answers a `node:http` exchange. Resolves to `false`, with nothing written, when the request is none of ours.
@@ -19,7 +12,7 @@ export async function answerBrowserNode<Native>(
   response: ServerResponse,
   native: Native,
 ): Promise<boolean> {
-  const answer = await handler(browserRequest(request), native)
+  const answer = await handler(new NodeRequest(request), native)
   if (answer === undefined) return false
   if (!response.headersSent && !response.writableEnded && !response.destroyed) write(response, answer)
   return true

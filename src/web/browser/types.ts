@@ -1,11 +1,9 @@
+import type { CallbackResponse } from '../../callback/index.js'
 import type { WebRequest } from '../types.js'
 
 /** What is answered. `cookies` are Set-Cookie headers to be added to those that others set. */
-export interface BrowserAnswer {
-  status: number
-  headers: Record<string, string>
+export interface BrowserAnswer extends CallbackResponse {
   cookies?: readonly string[]
-  body: string
 }
 
 /**

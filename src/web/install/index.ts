@@ -3,8 +3,6 @@ export type {
   InstallDone,
   InstallFailed,
   InstallHandlerOptions,
-  InstallOutcome,
-  InstallPage,
   InstallProvider,
   InstallService,
 } from './types.js'

@@ -1,5 +1,6 @@
-import { consoleLogger, type Logger } from '../../base/index.js'
+import type { Logger } from '../../base/index.js'
 import { type Addresses, isRoute, ownPage, resolveAddresses } from '../browser/addresses.js'
+import { checkBrowserOptions, loggerOf } from '../browser/options.js'
 import { SuiteLimit } from '../browser/suites.js'
 import { invalidOption } from '../invalid-option.js'
 import type { InstallHandlerOptions, InstallProvider } from './types.js'
@@ -12,7 +13,7 @@ export interface ResolvedInstallOptions<Native>
   logger: Logger
 }
 
-const NAMES: ReadonlySet<string> = new Set<keyof InstallHandlerOptions<object>>([
+const NAMES: readonly (keyof InstallHandlerOptions<object>)[] = [
   'publicUrl',
   'path',
   'onInstalled',
@@ -23,29 +24,23 @@ const NAMES: ReadonlySet<string> = new Set<keyof InstallHandlerOptions<object>>(
   'returnTo',
   'returnToOrigins',
   'logger',
-])
+]
+const FUNCTIONS = ['onInstalled', 'onError']
+const CHOICES = { lang: ['zh', 'en'] }
 
 /** Checks everything once. @throws WECOM_CONFIG naming the option */
 export function resolveInstallOptions<Native>(
   wecom: InstallProvider,
   options: InstallHandlerOptions<Native>,
 ): ResolvedInstallOptions<Native> {
-  if (typeof wecom?.installs?.states?.consume !== 'function')
-    throw invalidOption('The first argument must be what createWeCom() returns')
-  if (typeof options !== 'object' || options === null) throw invalidOption('The options must be an object')
-  for (const name of Object.keys(options)) {
-    if (!NAMES.has(name))
-      throw invalidOption(`There is no option "${name}"; there are ${[...NAMES].join(', ')}`)
-  }
-  for (const name of ['onInstalled', 'onError'] as const) {
-    if (options[name] !== undefined && typeof options[name] !== 'function')
-      throw invalidOption(`${name} must be a function`)
-  }
+  checkBrowserOptions(wecom?.installs?.states, options, {
+    names: NAMES,
+    functions: FUNCTIONS,
+    choices: CHOICES,
+  })
   const { suiteId, ...others } = options
   if (options.test !== undefined && typeof options.test !== 'boolean')
     throw invalidOption('test must be true or false')
-  if (options.lang !== undefined && !['zh', 'en'].includes(options.lang))
-    throw invalidOption('lang must be one of zh, en')
   const addresses = resolveAddresses(options)
   const suites = new SuiteLimit(suiteId, (id) => {
     if (wecom.login.app(id).kind === 'custom')
@@ -54,5 +49,5 @@ export function resolveInstallOptions<Native>(
   const landing = ownPage(addresses, addresses.returnTo)
   if (landing !== undefined && isRoute(addresses, landing))
     throw invalidOption('returnTo must lead to a page that does not begin an installation again')
-  return { ...others, ...addresses, suites, logger: options.logger ?? consoleLogger }
+  return { ...others, ...addresses, suites, logger: loggerOf(options) }
 }

@@ -5,19 +5,7 @@ import type { Installation } from '../../installs/index.js'
 import type { InstallStates } from '../../login/index.js'
 import type { AppKind } from '../../tokens/index.js'
 import type { SuiteChoice } from '../browser/suites.js'
-import type {
-  AfterwardsOf,
-  BrowserHandlerOptions,
-  BrowserOutcome,
-  BrowserPage,
-  OnErrorOf,
-} from '../browser/types.js'
-
-/** What `onInstalled` may return. */
-export type InstallOutcome = BrowserOutcome
-
-/** A page to show. */
-export type InstallPage = BrowserPage
+import type { AfterwardsOf, BrowserHandlerOptions, OnErrorOf } from '../browser/types.js'
 
 /** What apps are installed with: the object `createWeCom()` returns. */
 export interface InstallProvider {

@@ -4,8 +4,6 @@ export type {
   LoginEntry,
   LoginFailed,
   LoginHandlerOptions,
-  LoginOutcome,
-  LoginPage,
   LoginProvider,
   LoginService,
 } from './types.js'

@@ -1,5 +1,6 @@
-import { adaptLogger, consoleLogger, type Logger } from '../../base/index.js'
+import type { Logger } from '../../base/index.js'
 import { type Addresses, ownReturnTo, resolveAddresses } from '../browser/addresses.js'
+import { checkBrowserOptions, loggerOf } from '../browser/options.js'
 import { SuiteLimit } from '../browser/suites.js'
 import { invalidOption } from '../invalid-option.js'
 import { isRouteKey } from '../route-key.js'
@@ -13,7 +14,7 @@ export interface ResolvedLoginOptions<Native>
   logger: Logger
 }
 
-const NAMES: ReadonlySet<string> = new Set<keyof LoginHandlerOptions<object>>([
+const NAMES: readonly (keyof LoginHandlerOptions<object>)[] = [
   'publicUrl',
   'path',
   'onLogin',
@@ -27,33 +28,21 @@ const NAMES: ReadonlySet<string> = new Set<keyof LoginHandlerOptions<object>>([
   'home',
   'businessSetting',
   'logger',
-])
+]
+const FUNCTIONS = ['onLogin', 'onError']
 const CHOICES = {
   browserLogin: ['web', 'qr'],
   scope: ['base', 'userinfo', 'privateinfo'],
   lang: ['zh', 'en'],
-} as const
+}
 
 /** Checks everything once. @throws WECOM_CONFIG naming the option */
 export function resolveLoginOptions<Native>(
   wecom: LoginProvider,
   options: LoginHandlerOptions<Native>,
 ): ResolvedLoginOptions<Native> {
-  if (typeof wecom?.login?.states?.consume !== 'function')
-    throw invalidOption('The first argument must be what createWeCom() returns')
-  if (typeof options !== 'object' || options === null) throw invalidOption('The options must be an object')
-  for (const name of Object.keys(options)) {
-    if (!NAMES.has(name))
-      throw invalidOption(`There is no option "${name}"; there are ${[...NAMES].join(', ')}`)
-  }
-  for (const [name, values] of Object.entries(CHOICES)) {
-    const given = options[name as keyof typeof CHOICES]
-    if (given !== undefined && !(values as readonly string[]).includes(given))
-      throw invalidOption(`${name} must be one of ${values.join(', ')}`)
-  }
-  if (typeof options.onLogin !== 'function') throw invalidOption('onLogin must be a function')
-  if (options.onError !== undefined && typeof options.onError !== 'function')
-    throw invalidOption('onError must be a function')
+  checkBrowserOptions(wecom?.login?.states, options, { names: NAMES, functions: FUNCTIONS, choices: CHOICES })
+  if (options.onLogin === undefined) throw invalidOption('onLogin must be a function')
   const addresses = resolveAddresses(options)
   const { suiteId, ...others } = options
   const suites = new SuiteLimit(suiteId, (id) => wecom.login.app(id))
@@ -65,7 +54,7 @@ export function resolveLoginOptions<Native>(
     const fits = entry.suiteId === undefined ? !suites.asks : suites.allows(entry.suiteId)
     if (!fits) throw invalidOption(`${name}.suiteId must be one of the apps in suiteId`)
   }
-  return { ...others, ...addresses, suites, logger: adaptLogger(options.logger ?? consoleLogger) }
+  return { ...others, ...addresses, suites, logger: loggerOf(options) }
 }
 
 function checkEntry(name: string, entry: LoginEntry, origins: readonly string[]): void {

@@ -11,19 +11,7 @@ import type {
 } from '../../login/index.js'
 import type { AppKind } from '../../tokens/index.js'
 import type { SuiteChoice } from '../browser/suites.js'
-import type {
-  AfterwardsOf,
-  BrowserHandlerOptions,
-  BrowserOutcome,
-  BrowserPage,
-  OnErrorOf,
-} from '../browser/types.js'
-
-/** What `onLogin` may return. */
-export type LoginOutcome = BrowserOutcome
-
-/** A page to show. */
-export type LoginPage = BrowserPage
+import type { AfterwardsOf, BrowserHandlerOptions, OnErrorOf } from '../browser/types.js'
 
 /** What signs people in: the object `createWeCom()` returns. */
 export interface LoginProvider {

@@ -7,7 +7,7 @@ import { fetchInstall } from '../../../src/fetch/index.js'
 import { type Installation, silentLogger, type WeCom } from '../../../src/index.js'
 import { koaInstall } from '../../../src/koa/index.js'
 import { nodeInstall } from '../../../src/node/index.js'
-import type { InstallHandlerOptions, InstallOutcome } from '../../../src/web/index.js'
+import type { BrowserOutcome, InstallHandlerOptions } from '../../../src/web/index.js'
 
 /** What a test wants to differ. */
 export interface SiteOptions
@@ -15,7 +15,7 @@ export interface SiteOptions
   publicUrl: string
   /** Prefix the adapter is mounted under. */
   mount?: string
-  onInstalled: (installation: Installation) => InstallOutcome | undefined
+  onInstalled: (installation: Installation) => BrowserOutcome | undefined
   onError?: () => { body: string } | undefined
 }
 

@@ -11,7 +11,7 @@ import { fetchLogin, weComFetch } from '../../../src/fetch/index.js'
 import { silentLogger, type WeCom } from '../../../src/index.js'
 import { koaLogin, weComKoa } from '../../../src/koa/index.js'
 import { nodeLogin, phpRoutes, weComNode } from '../../../src/node/index.js'
-import type { LoginHandlerOptions, LoginOutcome } from '../../../src/web/index.js'
+import type { BrowserOutcome, LoginHandlerOptions } from '../../../src/web/index.js'
 
 /** Who is signed in, as the applications of these tests keep it. */
 export interface Visitor {
@@ -23,7 +23,7 @@ export interface Visitor {
 export interface SiteOptions extends Omit<Partial<LoginHandlerOptions<unknown>>, 'onLogin' | 'onError'> {
   publicUrl: string
   /** Called in onLogin after the session is made. */
-  afterLogin?: () => LoginOutcome | undefined
+  afterLogin?: () => BrowserOutcome | undefined
   onError?: () => { body: string } | undefined
   /** Also serve callbacks, at the URLs of a PHP back end. */
   callbacks?: boolean

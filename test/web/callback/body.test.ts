@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CallbackBody } from '../../src/callback/index.js'
-import { isWeComError } from '../../src/errors/index.js'
-import { FakeClock } from '../../src/testing/index.js'
-import { type AdapterOptions, createWebHandler, type WebRequest } from '../../src/web/index.js'
+import type { CallbackBody } from '../../../src/callback/index.js'
+import { isWeComError } from '../../../src/errors/index.js'
+import { FakeClock } from '../../../src/testing/index.js'
+import { type AdapterOptions, createWebHandler, type WebRequest } from '../../../src/web/index.js'
 import { ManualBody, request } from './support.js'
 
 /** What a handler gets when it asks for the body. */

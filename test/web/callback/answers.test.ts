@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Logger } from '../../src/base/index.js'
-import { silentLogger } from '../../src/base/index.js'
-import { createWebHandler, phpRoutes } from '../../src/web/index.js'
+import type { Logger } from '../../../src/base/index.js'
+import { silentLogger } from '../../../src/base/index.js'
+import { createWebHandler, phpRoutes } from '../../../src/web/index.js'
 import { recordingHandler, request } from './support.js'
 
 describe('an answer', () => {

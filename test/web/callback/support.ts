@@ -1,5 +1,5 @@
-import type { CallbackBody, CallbackRequest, CallbackResponse } from '../../src/callback/index.js'
-import type { BodySink, BodySource, CallbackHandler, WebRequest } from '../../src/web/index.js'
+import type { CallbackBody, CallbackRequest, CallbackResponse } from '../../../src/callback/index.js'
+import type { BodySink, BodySource, CallbackHandler, WebRequest } from '../../../src/web/index.js'
 
 /** Remembers what it was asked, and what body it got. */
 export function recordingHandler(answer: Partial<CallbackResponse> = {}) {

@@ -1,6 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { CallbackResponse } from '../callback/index.js'
-import type { BodySink, BodySource } from './types.js'
+import type { IncomingMessage } from 'node:http'
+import type { BodySink, BodySource } from '../types.js'
 
 const ignore = () => {}
 
@@ -36,18 +35,4 @@ export class NodeBody implements BodySource {
       stream.pause()
     }
   }
-}
-
-/** Writes an answer at once, byte for byte. Does nothing when the peer is gone or somebody has answered. */
-export function writeNode(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: CallbackResponse,
-  body: NodeBody,
-): void {
-  if (response.headersSent || response.writableEnded || response.destroyed) return
-  const closes = body.abandoned && request.httpVersionMajor === 1
-  response.writeHead(answer.status, closes ? { ...answer.headers, connection: 'close' } : answer.headers)
-  if (request.method === 'HEAD') response.end()
-  else response.end(answer.body)
 }

@@ -1,5 +1,5 @@
-import type { OptionRule } from '../base/index.js'
-import type { CallbackResponse } from '../callback/index.js'
+import type { OptionRule } from '../../base/index.js'
+import type { CallbackResponse } from '../../callback/index.js'
 
 /**
  * The files that prove ownership of a trusted domain (可信域名): contents by file name, or just the names

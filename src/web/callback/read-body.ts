@@ -1,8 +1,8 @@
-import type { Clock } from '../base/index.js'
-import type { CallbackBody } from '../callback/index.js'
-import { WeComCallbackError, WeComError } from '../errors/index.js'
+import type { Clock } from '../../base/index.js'
+import type { CallbackBody } from '../../callback/index.js'
+import { WeComCallbackError, WeComError } from '../../errors/index.js'
+import type { BodySource, WebRequest } from '../types.js'
 import { readyBody } from './ready-body.js'
-import type { BodySource, WebRequest } from './types.js'
 
 export interface ReadBodyOptions {
   limitBytes: number

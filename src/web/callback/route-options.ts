@@ -1,5 +1,5 @@
-import { flag, listOf, type OptionRule, type OptionTable, optionsOf, rule } from '../base/index.js'
-import { isRouteKey } from './route-key.js'
+import { flag, listOf, type OptionRule, type OptionTable, optionsOf, rule } from '../../base/index.js'
+import { isRouteKey } from '../route-key.js'
 
 const CHANNELS = ['instruction', 'data', 'system']
 

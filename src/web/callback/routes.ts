@@ -1,7 +1,8 @@
-import type { CallbackRoute } from '../callback/index.js'
-import { leadsTo } from './route-key.js'
-import type { Route, WebRequest } from './types.js'
-import { type CutUrl, hasParameter } from './url.js'
+import type { CallbackRoute } from '../../callback/index.js'
+import { leadsTo } from '../route-key.js'
+import type { WebRequest } from '../types.js'
+import { type CutUrl, hasParameter } from '../url.js'
+import type { Route } from './types.js'
 
 /** The first route a request is for; `undefined` when it is none of ours. */
 export function matchRoute(

@@ -11,10 +11,11 @@ import {
   oneOf,
   systemClock,
   whole,
-} from '../base/index.js'
-import { invalidOption } from './invalid-option.js'
+} from '../../base/index.js'
+import { invalidOption } from '../invalid-option.js'
+import type { WaitUntil } from '../types.js'
 import { routeList } from './route-options.js'
-import type { CallbackHandler, Route, WaitUntil } from './types.js'
+import type { CallbackHandler, Route } from './types.js'
 import { readVerifyFiles, type VerifyFiles, verifyFileList } from './verify-files.js'
 
 /** Options of every adapter. */

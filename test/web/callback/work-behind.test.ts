@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { weComFetch } from '../../src/fetch/index.js'
-import { MemoryStore, type Store, silentLogger } from '../../src/index.js'
-import { FakeClock } from '../../src/testing/index.js'
-import { type AdapterOptions, createWebHandler } from '../../src/web/index.js'
-import { APP } from '../contract/support/credentials.js'
-import { corpIdOf, createWorld, DOMAIN } from '../contract/support/world.js'
+import { weComFetch } from '../../../src/fetch/index.js'
+import { MemoryStore, type Store, silentLogger } from '../../../src/index.js'
+import { FakeClock } from '../../../src/testing/index.js'
+import { type AdapterOptions, createWebHandler } from '../../../src/web/index.js'
+import { APP } from '../../contract/support/credentials.js'
+import { corpIdOf, createWorld, DOMAIN } from '../../contract/support/world.js'
 import { request } from './support.js'
 
 /** A process that stands still from the moment it has answered until somebody asks again, as functions do. */

@@ -1,6 +1,7 @@
-import type { Clock, Logger } from '../base/index.js'
-import { describeError } from './describe-error.js'
-import type { CallbackHandler, WaitUntil } from './types.js'
+import type { Clock, Logger } from '../../base/index.js'
+import { describeError } from '../describe-error.js'
+import type { WaitUntil } from '../types.js'
+import type { CallbackHandler } from './types.js'
 
 export interface WorkBehindOptions {
   answerAfter: 'store' | 'work'

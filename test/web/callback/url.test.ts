@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createWebHandler, type Route, type WebRequest } from '../../src/web/index.js'
+import { createWebHandler, type Route, type WebRequest } from '../../../src/web/index.js'
 import { recordingHandler, request } from './support.js'
 
 const QUERY = 'msg_signature=a&timestamp=1&nonce=2'

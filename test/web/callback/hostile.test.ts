@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createInstallSite } from './install/world.js'
-import { createSite } from './login/browser.js'
+import { createInstallSite } from '../install/world.js'
+import { createSite } from '../login/browser.js'
 
 /** Everything a request may hold, with what the handlers look for in it. */
 const text = (...known: string[]) =>

@@ -1,4 +1,4 @@
-import type { CallbackBody } from '../callback/index.js'
+import type { CallbackBody } from '../../callback/index.js'
 import { isOfXmlParser, parsedXml } from './parsed-xml.js'
 
 /** Where koa-body keeps the text of what it parsed. */

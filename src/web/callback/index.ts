@@ -1,0 +1,5 @@
+export { createWebHandler, type WebHandler } from './handler.js'
+export { answerNode } from './node.js'
+export type { AdapterOptions } from './options.js'
+export type { CallbackHandler, Route } from './types.js'
+export type { VerifyFiles } from './verify-files.js'
