@@ -1,3 +1,4 @@
+export { checkReturnTo } from './addresses/index.js'
 export type {
   BatchReport,
   CollectOptions,
@@ -35,6 +36,7 @@ export { generateEncodingAesKey, generateToken } from './crypto/index.js'
 export * from './errcodes/index.js'
 export * from './errors/index.js'
 export * from './facade/index.js'
+export type { ClockHealth, Health, PartHealth, SuiteHealth, TokenHealth } from './health/index.js'
 export type {
   AxiosTransport,
   AxiosTransportOptions,
@@ -71,13 +73,20 @@ export type {
   InstallationStatus,
   UnwrittenCode,
 } from './installs/index.js'
+export type {
+  JsSdk,
+  JsSdkAgentConfig,
+  JsSdkConfig,
+  JsSdkOptions,
+  JsSdkPage,
+  JsSdkSignature,
+} from './jssdk/index.js'
 export {
   type AdministratorFacts,
   type AdministratorLoginOptions,
   type ClientLoginUrlOptions,
   type ConsumedInstallState,
   type ConsumedState,
-  checkReturnTo,
   type ExternalAdministrator,
   type InstalledMember,
   type InstallStates,
@@ -97,6 +106,16 @@ export {
   type WebLoginUrlOptions,
   whyNoUserTicket,
 } from './login/index.js'
+export type {
+  CallbackOptions,
+  HttpOptions,
+  LoginOptions,
+  ProviderOptions,
+  SuiteOptions,
+  WeComOptions,
+} from './options/index.js'
+export { optionsFromEnv } from './options/index.js'
+export { ContactMigration, Register, type RegisterLink } from './promotion/index.js'
 export {
   FileStore,
   type FileStoreOptions,
@@ -108,6 +127,6 @@ export {
   type StoreProblem,
   type WriteOptions,
 } from './store/index.js'
-export type { AppKind, SuiteKind, TicketAge } from './tokens/index.js'
+export type { ApiRequest, AppKind, SuiteKind, TicketAge } from './tokens/index.js'
 export type * from './types/index.js'
 export { secretFieldsOf } from './types/index.js'

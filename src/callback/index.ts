@@ -1,4 +1,5 @@
 export { Addressee, type AddresseeOptions, type KnownCorp } from './addressee.js'
+export { BuiltIns } from './built-ins.js'
 export type { WeComClock } from './freshness.js'
 export { KeyRing } from './key-ring.js'
 export { Listeners } from './listeners.js'
@@ -12,3 +13,4 @@ export type {
   CallbackResponse,
   CallbackRoute,
 } from './types.js'
+export { weComClock } from './wecom-clock.js'

@@ -1,5 +1,6 @@
 import {
   Addressee,
+  BuiltIns,
   type CallbackMessage,
   CallbackReceiver,
   type CallbackRequest,
@@ -11,10 +12,9 @@ import {
 import { isWeComError } from '../errors/index.js'
 import { Inbox, type InboxItem, type InboxProcessor } from '../inbox/index.js'
 import { InstallationLifecycle } from '../installs/index.js'
+import type { ResolvedOptions } from '../options/index.js'
 import type { SuiteTickets } from '../tokens/index.js'
-import { BuiltIns } from './built-ins.js'
 import type { AnyEventContext } from './context.js'
-import type { ResolvedOptions } from './options.js'
 import type { Suites } from './suites.js'
 
 export interface CallbacksDeps {

@@ -1,4 +1,4 @@
-import { type HandleFamilies, withFamilies } from '../apis/index.js'
+import { fromAgent, type HandleFamilies, withFamilies } from '../apis/index.js'
 import type { Clock } from '../base/index.js'
 import type { ApiCaller, HttpClient, RequestOptions } from '../http/index.js'
 import {
@@ -9,10 +9,9 @@ import {
   publicView,
   type SuiteAccess,
 } from '../installs/index.js'
+import { JsSdk } from '../jssdk/index.js'
 import type { Credentials, TokenHandle } from '../tokens/index.js'
-import { type ApiRequest, TokenCaller } from './caller.js'
-import { fromAgent } from './from-agent.js'
-import { JsSdk } from './js-sdk.js'
+import { type ApiRequest, TokenCaller } from '../tokens/index.js'
 
 export interface CorpHandleDeps {
   http: HttpClient

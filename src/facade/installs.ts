@@ -1,21 +1,23 @@
+import { type BrowserHosts, checkRedirectUri, checkState } from '../addresses/index.js'
 import type { Clock, Logger } from '../base/index.js'
 import type { Listeners } from '../callback/index.js'
 import { WeComError } from '../errors/index.js'
 import { answeredText } from '../http/index.js'
 import {
+  checkAuthCode,
   type ImportedInstallation,
   type ImportOptions,
   type ImportReport,
   type Installation,
   type InstallationLifecycle,
+  type InstallCodes,
   importAll,
   importedRecord,
   publicView,
 } from '../installs/index.js'
-import { type BrowserHosts, checkRedirectUri, checkState, type InstallStates } from '../login/index.js'
+import type { InstallStates } from '../login/index.js'
 import { checkListener } from './check-listener.js'
 import type { InstallsEventMap } from './context.js'
-import { checkAuthCode, type InstallCodes } from './install-codes.js'
 import type { AppHandle } from './suite-handle.js'
 
 export interface InstallUrlOptions {

@@ -1,7 +1,6 @@
 import { type HandleFamilies, withFamilies } from '../apis/index.js'
 import type { RequestOptions } from '../http/index.js'
-import type { TokenHandle } from '../tokens/index.js'
-import type { ApiRequest, TokenCaller } from './caller.js'
+import type { ApiRequest, TokenCaller, TokenHandle } from '../tokens/index.js'
 
 /** The service provider itself. */
 export class ProviderHandle

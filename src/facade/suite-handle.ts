@@ -1,10 +1,10 @@
 import { createOrderApi, type HandleFamilies, type OrderApi, withFamilies } from '../apis/index.js'
 import { WeComError } from '../errors/index.js'
 import type { RequestOptions } from '../http/index.js'
+import type { ResolvedSuite } from '../options/index.js'
 import type { AppKind, SuiteKind, TicketAge, TokenHandle } from '../tokens/index.js'
-import { type ApiRequest, TokenCaller } from './caller.js'
+import { type ApiRequest, TokenCaller } from '../tokens/index.js'
 import { CorpHandle, type CorpHandleDeps } from './corp-handle.js'
-import type { ResolvedSuite } from './options.js'
 
 /** A suite: the third-party app, the template of customised apps, or the provider's login suite. */
 export class SuiteHandle extends withFamilies('suite') implements HandleFamilies<'suite'> {

@@ -1,6 +1,6 @@
 import { WeComError } from '../errors/index.js'
+import type { ResolvedSuite } from '../options/index.js'
 import type { CorpHandleDeps } from './corp-handle.js'
-import type { ResolvedSuite } from './options.js'
 import { type AppHandle, requireApp, SuiteHandle } from './suite-handle.js'
 
 /** The suites of a provider, found by id or for being the only one. */

@@ -14,6 +14,7 @@ export {
   importAll,
   importedRecord,
 } from './importing.js'
+export { checkAuthCode, InstallCodes } from './install-codes.js'
 export type { InstallationAnnouncer, InstallationNews, LossAnnouncer } from './installation-news.js'
 export { type CodeBringer, InstallationLifecycle, type LifecycleOptions } from './lifecycle.js'
 export { notInstalled } from './not-installed.js'

@@ -1,9 +1,9 @@
+import type { BrowserHosts } from '../addresses/index.js'
 import type { AuthApi, MiniprogramApi, ServiceProviderApi, ServiceSuiteApi } from '../apis/index.js'
 import type { Clock } from '../base/index.js'
 import type { Installation } from '../installs/index.js'
 import type { AppKind } from '../tokens/index.js'
 import type { LoginCodes } from './codes.js'
-import type { BrowserHosts } from './hosts.js'
 import type { LoginStates } from './states.js'
 
 /** An app as far as signing in is concerned. */

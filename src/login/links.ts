@@ -1,6 +1,6 @@
+import { checkRedirectUri, checkState } from '../addresses/index.js'
 import { WeComError } from '../errors/index.js'
 import { notInstalled } from '../installs/index.js'
-import { checkRedirectUri, checkState } from './checks.js'
 import type { LoginApp, LoginDeps } from './deps.js'
 import { authorizeUrl, qrConnectUrl, ssoUrl } from './urls.js'
 

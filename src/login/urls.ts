@@ -1,4 +1,4 @@
-import type { BrowserHosts } from './hosts.js'
+import type { BrowserHosts } from '../addresses/index.js'
 
 /** Query parameters in the order of the official page; `undefined` leaves one out. */
 type Parameters = Readonly<Record<string, string | number | undefined>>

@@ -1,3 +1,4 @@
+export { type ApiRequest, TokenCaller } from './caller.js'
 export {
   type AppKind,
   type CorpCredentials,

@@ -1,5 +1,5 @@
+import { checkReturnTo, isOrigin } from '../../addresses/index.js'
 import { isWeComError } from '../../errors/index.js'
-import { checkReturnTo, isOrigin } from '../../login/index.js'
 import { invalidOption } from '../invalid-option.js'
 import { type CutUrl, cutUrl, isAt } from '../url.js'
 import type { BrowserHandlerOptions } from './types.js'

@@ -1,6 +1,7 @@
+import { checkReturnTo } from '../../addresses/index.js'
 import { isWeComError, WeComError } from '../../errors/index.js'
 import type { Installation } from '../../installs/index.js'
-import { checkReturnTo, type PendingInstall } from '../../login/index.js'
+import type { PendingInstall } from '../../login/index.js'
 import { isRoute, ownPage } from '../browser/addresses.js'
 import { redirectAnswer } from '../browser/answers.js'
 import { readParameters, refuseInstall } from '../browser/parameters.js'

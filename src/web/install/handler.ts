@@ -1,4 +1,4 @@
-import { checkReturnTo } from '../../login/index.js'
+import { checkReturnTo } from '../../addresses/index.js'
 import { routeBelow } from '../browser/addresses.js'
 import { bareAnswer, givenPage, redirectAnswer } from '../browser/answers.js'
 import { reportFailure } from '../browser/failures.js'

@@ -1,5 +1,6 @@
+import { checkReturnTo } from '../../addresses/index.js'
 import { isWeComError, WeComError } from '../../errors/index.js'
-import { checkReturnTo, type LoginKind, type LoginUser, type PendingLogin } from '../../login/index.js'
+import type { LoginKind, LoginUser, PendingLogin } from '../../login/index.js'
 import { redirectAnswer } from '../browser/answers.js'
 import { readParameters, refuseLogin } from '../browser/parameters.js'
 import { isInsideClient } from '../browser/requests.js'

@@ -4,8 +4,6 @@ import type { Inbox } from '../inbox/index.js'
 import type { IncompleteInstallation } from '../installs/index.js'
 import type { StoreCheck } from '../store/index.js'
 import type { TicketAge } from '../tokens/index.js'
-import type { ProviderHandle } from './provider-handle.js'
-import type { SuiteHandle } from './suite-handle.js'
 
 /** Whether something works; if not, why. */
 export type PartHealth =
@@ -52,9 +50,19 @@ export interface Health {
   deadLetters: number | undefined
 }
 
+/** What has a token. */
+interface TokenHolder {
+  accessToken(): Promise<string>
+}
+
+interface SuiteHolder extends TokenHolder {
+  readonly id: string
+  readonly ticket: { age(): Promise<TicketAge | undefined> }
+}
+
 export interface HealthParts {
-  suites: Iterable<SuiteHandle>
-  provider: ProviderHandle | undefined
+  suites: Iterable<SuiteHolder>
+  provider: TokenHolder | undefined
   /** What the store says of itself. */
   checkStore: () => Promise<StoreCheck>
   incomplete: (suiteId: string) => Promise<IncompleteInstallation[]>
@@ -82,7 +90,7 @@ export async function healthOf({
       return without
     }
   }
-  const suiteHealth = async (suite: SuiteHandle): Promise<SuiteHealth> => {
+  const suiteHealth = async (suite: SuiteHolder): Promise<SuiteHealth> => {
     const { id: suiteId } = suite
     const [ticket, token, missing] = await Promise.all([
       stored(() => suite.ticket.age(), undefined),

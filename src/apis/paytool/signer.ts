@@ -1,7 +1,7 @@
-import { type Clock, randomHex } from '../base/index.js'
-import { signCashierRequest } from '../crypto/index.js'
-import { WeComError } from '../errors/index.js'
-import type { BodySigner } from '../http/index.js'
+import { type Clock, randomHex } from '../../base/index.js'
+import { signCashierRequest } from '../../crypto/index.js'
+import { WeComError } from '../../errors/index.js'
+import type { BodySigner } from '../../http/index.js'
 
 /**
  * Signs the bodies of cashier calls, each with a nonce and a time of its own.

@@ -1,9 +1,8 @@
+import { checkOrigins, isOnOrigin } from '../addresses/index.js'
 import { type Clock, randomAlphanumeric } from '../base/index.js'
 import { createJsSdkSignature } from '../crypto/index.js'
 import { WeComError } from '../errors/index.js'
-import { isOnOrigin, isOrigin } from '../login/index.js'
-import type { Credentials } from '../tokens/index.js'
-import type { ApiRequest, TokenCaller } from './caller.js'
+import type { ApiRequest, Credentials, TokenCaller } from '../tokens/index.js'
 
 /** The page to be signed. */
 export interface JsSdkPage {
@@ -144,13 +143,4 @@ export class JsSdk {
     const ask = async () => ({ answer: await caller.request<unknown>(request), path: request.path })
     return credentials.jsTicket(kind, suiteId, corpId, ask).get()
   }
-}
-
-/** @throws WECOM_CONFIG naming the option */
-export function checkOrigins(name: string, origins: unknown): void {
-  if (origins === undefined) return
-  if (Array.isArray(origins) && origins.every(isOrigin)) return
-  throw new WeComError('WECOM_CONFIG', `${name} must list origins such as https://app.example.com`, {
-    hint: 'Scheme, host in lower case and port if it is not the usual one; no path and no slash at the end.',
-  })
 }

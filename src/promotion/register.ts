@@ -1,3 +1,4 @@
+import { type BrowserHosts, checkState } from '../addresses/index.js'
 import {
   type AgentApi,
   bindFamily,
@@ -17,9 +18,8 @@ import {
   type RequestOptions,
   TOKEN_PARAMS,
 } from '../http/index.js'
-import { type BrowserHosts, checkState } from '../login/index.js'
+import type { ApiRequest } from '../tokens/index.js'
 import type { GetRegisterCodeParams } from '../types/index.js'
-import type { ApiRequest } from './caller.js'
 
 /** A link by which a company registers with WeCom and installs the apps of a promotion package. */
 export interface RegisterLink {

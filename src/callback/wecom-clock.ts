@@ -1,6 +1,6 @@
 import { type Clock, SingleFlight } from '../base/index.js'
-import type { WeComClock } from '../callback/index.js'
 import type { HttpClient } from '../http/index.js'
+import type { WeComClock } from './freshness.js'
 
 /** So often WeCom is asked in a row, and once more each minute: whoever sends old callbacks must not have us ask for each. */
 const QUESTIONS = 5

@@ -1,5 +1,5 @@
-import { WeComError } from '../errors/index.js'
-import type { ApiCaller } from '../http/index.js'
+import { WeComError } from '../../errors/index.js'
+import type { ApiCaller } from '../../http/index.js'
 
 /** The endpoints that send in the name of an app inside a corp. */
 const IN_ITS_NAME: ReadonlySet<string> = new Set(['/cgi-bin/message/send'])

@@ -1,6 +1,6 @@
 import { checkOptions, listOf, needed, type OptionTable, optionsOf } from '../base/index.js'
 import type { ProviderOptions, SuiteOptions } from './options.js'
-import { PROVIDER, SUITE } from './options-table.js'
+import { PROVIDER, SUITE } from './table.js'
 import { variableOf } from './variables.js'
 
 type Environment = Record<string, string | undefined>

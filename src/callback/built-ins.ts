@@ -1,9 +1,8 @@
 import { sha256Hex } from '../base/index.js'
-import type { AddressedMessage, CallbackMessage } from '../callback/index.js'
 import { isWeComError } from '../errors/index.js'
-import type { InstallationLifecycle } from '../installs/index.js'
+import type { InstallationLifecycle, SuiteAccess } from '../installs/index.js'
 import type { SuiteTickets } from '../tokens/index.js'
-import type { AppHandle } from './suite-handle.js'
+import type { AddressedMessage, CallbackMessage } from './message.js'
 
 const AUTHORISATION = new Set(['create_auth', 'change_auth', 'cancel_auth', 'reset_permanent_code'])
 /** After these the edition may be another one, or none: free orders take effect without a payment. */
@@ -20,12 +19,12 @@ const EDITION = new Set([
 export class BuiltIns {
   readonly #tickets: SuiteTickets
   readonly #lifecycle: InstallationLifecycle
-  readonly #suite: (suiteId: string) => AppHandle
+  readonly #suite: (suiteId: string) => SuiteAccess
 
   constructor(
     tickets: SuiteTickets,
     lifecycle: InstallationLifecycle,
-    suite: (suiteId: string) => AppHandle,
+    suite: (suiteId: string) => SuiteAccess,
   ) {
     this.#tickets = tickets
     this.#lifecycle = lifecycle

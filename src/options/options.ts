@@ -1,11 +1,11 @@
+import { type BrowserHosts, browserHosts, checkOrigins } from '../addresses/index.js'
 import { adaptLogger, type Clock, type Logger, silentLogger, systemClock } from '../base/index.js'
 import type { CallbackKeys } from '../crypto/index.js'
 import type { AxiosTransportOptions, HttpHooks, Transport } from '../http/index.js'
-import { type BrowserHosts, browserHosts } from '../login/index.js'
+import type { JsSdkOptions } from '../jssdk/index.js'
 import { guarded, type Store } from '../store/index.js'
 import type { SuiteKind } from '../tokens/index.js'
-import { checkOrigins, type JsSdkOptions } from './js-sdk.js'
-import { checkWeComOptions } from './options-table.js'
+import { checkWeComOptions } from './table.js'
 
 export interface ProviderOptions {
   /** The provider's own corpid. URL checks and system events are addressed to it. */

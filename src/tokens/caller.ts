@@ -8,7 +8,7 @@ import {
   type RequestOptions,
   TOKEN_PARAMS,
 } from '../http/index.js'
-import { type TokenHandle, type TokenWait, withToken } from '../tokens/index.js'
+import { type TokenHandle, type TokenWait, withToken } from './token-handle.js'
 
 /** A call of any endpoint; the handle adds its token. */
 export interface ApiRequest extends Omit<ApiCall, 'token' | 'suiteId' | 'corpId'> {

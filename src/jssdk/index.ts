@@ -1,0 +1,8 @@
+export {
+  JsSdk,
+  type JsSdkAgentConfig,
+  type JsSdkConfig,
+  type JsSdkOptions,
+  type JsSdkPage,
+  type JsSdkSignature,
+} from './js-sdk.js'

@@ -1,0 +1,13 @@
+export { optionsFromEnv } from './from-env.js'
+export {
+  type CallbackOptions,
+  type HttpOptions,
+  type LoginOptions,
+  type ProviderOptions,
+  type ResolvedOptions,
+  type ResolvedSuite,
+  resolveOptions,
+  type SuiteOptions,
+  type WeComOptions,
+} from './options.js'
+export { stateSecrets } from './state-secrets.js'

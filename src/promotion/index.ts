@@ -1,0 +1,1 @@
+export { ContactMigration, Register, type RegisterLink } from './register.js'
