@@ -25,7 +25,7 @@ const ORDER = [
 const OWNERS = {
   axios: ['http'],
   'fast-xml-parser': ['xml'],
-  'lru-cache': ['store', 'tokens'],
+  'lru-cache': ['store', 'tokens', 'apis'],
 }
 
 const FRAMEWORKS = ['express', 'koa']

@@ -1,4 +1,4 @@
-import { type HandleFamilies, withFamilies } from '../apis/index.js'
+import { type ApiMemory, type HandleFamilies, withFamilies } from '../apis/index.js'
 import type { Clock } from '../base/index.js'
 import type { HttpClient, RequestOptions } from '../http/index.js'
 import {
@@ -9,6 +9,7 @@ import {
   publicView,
   type SuiteAccess,
 } from '../installs/index.js'
+import type { Store } from '../store/index.js'
 import type { Credentials, TokenHandle } from '../tokens/index.js'
 import { type ApiRequest, TokenCaller } from './caller.js'
 import { JsSdk } from './js-sdk.js'
@@ -16,6 +17,9 @@ import { JsSdk } from './js-sdk.js'
 export interface CorpHandleDeps {
   http: HttpClient
   clock: Clock
+  store: Store
+  /** What the handles share. */
+  memory: ApiMemory
   credentials: Credentials
   lifecycle: InstallationLifecycle
   /** Origins of the pages that may be signed; `undefined` for all. */
@@ -36,7 +40,8 @@ export class CorpHandle extends withFamilies('corp') implements HandleFamilies<'
     const { id: suiteId } = suite
     const token = deps.credentials.corp(suiteId, corpId)
     const caller = new TokenCaller(deps.http, { kind: 'corp', token, suiteId, corpId })
-    super(caller.endpoint)
+    const { store, clock, memory } = deps
+    super(caller.endpoint, { store, clock, memory, suiteId, corpId })
     this.#deps = deps
     this.#suite = suite
     this.suiteId = suiteId

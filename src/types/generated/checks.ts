@@ -507,6 +507,7 @@ export type LinkedcorpMessageSend = Fits<{
   toall?: number | undefined
   msgtype: string
   text?: {
+    /** Max 2048 bytes. */
     content: string
   } | undefined
   image?: {
@@ -552,6 +553,7 @@ export type LinkedcorpMessageSend = Fits<{
     }[]
   } | undefined
   markdown?: {
+    /** Max 2048 bytes. */
     content: string
   } | undefined
   miniprogram_notice?: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { bindFamily, FAMILIES } from '../../src/apis/index.js'
-import type { MessageTargets } from '../../src/types/index.js'
-import { failure } from '../http/support.js'
+import { bindFamily, FAMILIES } from '../../../src/apis/index.js'
+import type { MessageTargets } from '../../../src/types/index.js'
+import { failure } from '../../http/support.js'
 
 const bodies: unknown[] = []
 const message = bindFamily(FAMILIES.corp.message, async (_, params) => {
