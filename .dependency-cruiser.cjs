@@ -21,6 +21,12 @@ const ORDER = [
   ['testing'],
 ]
 
+/** What the simulator may know of the library: a WeCom that shares its code with what it tests would share its errors. */
+const KNOWN_TO_SIMULATOR = ['base', 'errors', 'errcodes', 'crypto']
+
+/** The folders of src/simulator, lowest first, in the same way. Files beside them put the whole together. */
+const SIMULATOR_ORDER = [['state', 'push'], ['wire'], ['endpoints', 'pages'], ['desks']]
+
 /** Packages with the only folders that may use them. */
 const OWNERS = {
   axios: ['http'],
@@ -43,6 +49,14 @@ const layers = ORDER.flatMap((level, index) =>
   })),
 )
 
+const simulatorLayers = SIMULATOR_ORDER.map((level, index) => ({
+  name: `order-of-simulator-${level.join('-and-')}`,
+  severity: 'error',
+  comment: `In src/simulator, ${level.join(' and ')} may not know the folders above.`,
+  from: { path: `^src/simulator/(?:${level.join('|')})/` },
+  to: { path: `^src/simulator/(?:${['-', ...SIMULATOR_ORDER.slice(index + 1).flat()].join('|')})/` },
+}))
+
 const owned = Object.entries(OWNERS).map(([name, folders]) => ({
   name: `${name}-has-one-place`,
   severity: 'error',
@@ -55,6 +69,21 @@ module.exports = {
   forbidden: [
     ...layers,
     ...owned,
+    ...simulatorLayers,
+    {
+      name: 'simulator-stands-alone',
+      severity: 'error',
+      comment: `src/simulator may import ${KNOWN_TO_SIMULATOR.join(', ')}, nothing else of src.`,
+      from: { path: '^src/simulator/' },
+      to: { path: '^src/', pathNot: inFolders(['simulator', ...KNOWN_TO_SIMULATOR]) },
+    },
+    {
+      name: 'nothing-needs-the-simulator',
+      severity: 'error',
+      comment: 'The simulator is for users and tests, never for the library.',
+      from: { path: '^src/', pathNot: '^src/simulator/' },
+      to: { path: '^src/simulator/' },
+    },
     {
       name: 'known-folders',
       severity: 'error',

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { createSimulator, type Simulator, type SuiteUrls } from 'wecom-suite/simulator'
 import { freePort } from '../examples/demo/back-end.js'
 import { ExampleProgram, settingsOf } from './lib/example-program.js'
-import { LOGIN_EXAMPLES, type LoginExample, simulatorWithLogin } from './lib/login-sites.js'
 import { EDITION, SELLING_SUITE, simulatorWithEdition } from './lib/selling.js'
+import { EXAMPLES, type LoginExample, simulatorWithLogin } from './lib/sites.js'
 import { Visit } from './lib/visit.js'
 
 /** Starts every example in a process of its own against a simulated WeCom, and uses it as WeCom would. */
@@ -25,11 +25,10 @@ interface Example {
   extra?: (url: string, simulator: Simulator, corpId: string) => Promise<void>
 }
 
-const PASSWORD = 'back office of the examples'
-const php = (key: string) => `/index.php?${key}`
+const PASSWORD = 'a password of the examples'
 
 function loginExample(name: LoginExample): Example {
-  return { name, urls: LOGIN_EXAMPLES[name], simulator: simulatorWithLogin, extra: signIn }
+  return { name, urls: EXAMPLES[name], simulator: simulatorWithLogin, extra: signIn }
 }
 
 /** A member signs in inside the client, is shown to be signed in, and signs out. */
@@ -37,7 +36,7 @@ async function signIn(url: string, simulator: Simulator, corpId: string): Promis
   const userId = simulator.corps[0]?.members[1]?.userId ?? ''
   const visit = new Visit()
   const start = await visit.get(`${url}/login/start?kind=client`)
-  const { location = '', problem } = simulator.authorize(start.location, { corpId, userId })
+  const { location = '', problem } = simulator.visitor.authorize(start.location, { corpId, userId })
   expect(location.startsWith(`${url}/login/return?`), `WeCom leads back (${problem ?? location})`)
   const back = await visit.get(location)
   expect(back.status === 302 && back.location === '/', `the login is accepted (${back.status} ${back.body})`)
@@ -58,7 +57,8 @@ async function signIn(url: string, simulator: Simulator, corpId: string): Promis
 const examples: Example[] = [
   {
     name: 'express',
-    urls: { instruction: '/wecom', data: '/wecom', system: '/wecom' },
+    urls: EXAMPLES.express,
+    settings: { ADMIN_PASSWORD: PASSWORD },
     extra: async (url, _simulator, corpId) => {
       const health = await getJson(`${url}/health`)
       expect(Array.isArray(health.suites), 'health lists the suites')
@@ -71,7 +71,8 @@ const examples: Example[] = [
   },
   {
     name: 'koa',
-    urls: { instruction: '/wecom/instruction', data: '/wecom/data', system: '/wecom/system' },
+    urls: EXAMPLES.koa,
+    settings: { ADMIN_PASSWORD: PASSWORD },
     extra: async (url) => {
       const health = await getJson(`${url}/health`)
       expect(Array.isArray(health.suites), 'health lists the suites')
@@ -80,22 +81,17 @@ const examples: Example[] = [
   },
   {
     name: 'php-routes',
-    urls: {
-      instruction: php('qyweixin/auth'),
-      data: php('qyweixin/index'),
-      business: php('qyweixin/callback'),
-      system: php('qyweixin/index'),
-    },
+    urls: EXAMPLES['php-routes'],
     extra: async (url) => {
       const file = await fetch(`${url}/${VERIFY_FILE}`)
       expect((await file.text()) === 'abcdefgh12345678', 'the verification file is served')
-      const page = await fetch(`${url}${php('corp/qywx_come')}`)
+      const page = await fetch(`${url}${EXAMPLES['php-routes'].home}`)
       expect((await page.text()).includes('the rest of the product'), 'the app home reaches the product')
     },
   },
   {
     name: 'cashier',
-    urls: { instruction: '/wecom', data: '/wecom', system: '/wecom' },
+    urls: EXAMPLES.cashier,
     simulator: simulatorWithEdition,
     settings: { BACK_OFFICE_PASSWORD: PASSWORD, EDITIONS: JSON.stringify([EDITION]) },
     extra: sellAnEdition,
@@ -107,7 +103,7 @@ const examples: Example[] = [
 /** An order from the form to the payment, as the operator and the customer go about it. */
 async function sellAnEdition(url: string, simulator: Simulator, corpId: string): Promise<void> {
   expect((await fetch(url)).status === 401, 'nobody gets in without the password')
-  const headers = { authorization: `Basic ${Buffer.from(`operator:${PASSWORD}`).toString('base64')}` }
+  const headers = authorization('operator')
   const read = async (path: string) => (await fetch(url + path, { headers })).text()
   expect((await read('/')).includes('试用中'), 'the customer is on trial')
   const page = await read('/orders/new')
@@ -166,18 +162,18 @@ async function exercise({
     const url = await program.start()
     const absolute = Object.entries(urls).map(([kind, path]) => [kind, url + path])
     for (const { id } of simulator.suites) {
-      simulator.setUrls({ ...Object.fromEntries(absolute), trustedDomain: new URL(url).host }, id)
+      simulator.provider.setUrls({ ...Object.fromEntries(absolute), trustedDomain: new URL(url).host }, id)
     }
     const step = (title: string, work: () => Promise<void>) => stepOf(`${name}: ${title}`, program, work)
 
     await step('every URL passes the check of the console', async () => {
-      for (const check of await simulator.verifyUrls()) {
+      for (const check of await simulator.provider.verifyUrls()) {
         expect(check.ok, `the ${check.kind} URL is accepted (${check.status} ${check.problem ?? ''})`)
       }
     })
     await step('a suite ticket is taken', async () => {
       for (const { id } of simulator.suites) {
-        const push = await simulator.pushTicket(id)
+        const push = await simulator.provider.pushTicket(id)
         expect(
           push.ok && push.body === 'success',
           `success is answered (${push.status} ${push.problem ?? ''})`,
@@ -189,7 +185,7 @@ async function exercise({
     if (corp === undefined || member === undefined) throw new Error('the simulator has no corp')
     const corpId = corp.openCorpId ?? corp.corpId
     await step('an installation is completed', async () => {
-      const push = await simulator.install({ corpId })
+      const push = await simulator.administrator.install({ corpId })
       expect(push.ok, `success is answered (${push.status} ${push.problem ?? ''})`)
       await until(
         () =>
@@ -199,7 +195,7 @@ async function exercise({
       )
     })
     await step('a text is answered at once', async () => {
-      const push = await simulator.sendText({ corpId, userId: member.userId, content: '你好' })
+      const push = await simulator.member.sendText({ corpId, userId: member.userId, content: '你好' })
       expect(
         push.reply?.content === '收到：你好',
         `a reply comes (${push.status} ${push.problem ?? push.body})`,
@@ -214,8 +210,12 @@ async function exercise({
     })
     if (extra !== undefined) await step('its other pages work', () => extra(url, simulator, corpId))
     await step('an uninstallation is taken', async () => {
-      const push = await simulator.cancelAuth({ corpId })
+      const push = await simulator.administrator.cancelAuth({ corpId })
       expect(push.ok, `success is answered (${push.status} ${push.problem ?? ''})`)
+    })
+    await step('it ends when it is asked to', async () => {
+      const code = await program.stop()
+      expect(code === 0, `it exits with 0, not ${code}`)
     })
   } finally {
     await program.stop()
@@ -252,8 +252,14 @@ async function until(
   }
 }
 
+function authorization(user: string): { authorization: string } {
+  return { authorization: `Basic ${Buffer.from(`${user}:${PASSWORD}`).toString('base64')}` }
+}
+
+/** Asks as the administrator of the site, whom a stranger is not. */
 async function getJson(url: string): Promise<Record<string, unknown> & unknown[]> {
-  const response = await fetch(url)
+  expect((await fetch(url)).status === 401, `${url} is not for strangers`)
+  const response = await fetch(url, { headers: authorization('admin') })
   const text = await response.text()
   if (response.status !== 200) throw new Error(`GET ${url}: ${response.status} ${text}`)
   return JSON.parse(text)

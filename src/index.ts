@@ -56,21 +56,40 @@ export * from './errcodes/index.js'
 export * from './errors/index.js'
 export * from './facade/index.js'
 export type {
+  AxiosTransport,
+  AxiosTransportOptions,
+  CallErrorEvent,
+  CallEvent,
+  CallFacts,
+  CallRequestEvent,
+  CallResponseEvent,
+  CallRetryEvent,
+  FetchLike,
+  FetchTransportOptions,
+  HttpFailure,
   HttpHooks,
+  ProxyOption,
   RequestOptions,
   Transport,
   TransportRequest,
   TransportResponse,
 } from './http/index.js'
-export { warningOf } from './http/index.js'
+export { axiosTransport, fetchTransport, proxyFromEnv, warningOf } from './http/index.js'
 export type { DeadLetter } from './inbox/index.js'
 export type {
   Entitlement,
   EntitlementStatus,
   ImportedInstallation,
+  ImportFailure,
+  ImportOptions,
+  ImportProgress,
+  ImportReport,
+  IncompleteInstallation,
   Installation,
   InstallationChange,
   InstallationEventName,
+  InstallationStatus,
+  UnwrittenCode,
 } from './installs/index.js'
 export {
   type AdministratorFacts,
@@ -105,6 +124,8 @@ export {
   type MemoryStoreOptions,
   prefixed,
   type Store,
+  type StoreCheck,
+  type StoreProblem,
   type WriteOptions,
 } from './store/index.js'
 export type { AppKind, SuiteKind, TicketAge } from './tokens/index.js'

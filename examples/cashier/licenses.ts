@@ -9,6 +9,10 @@ const UNBOUND = 1
 /** Codes of a paid order come a little later. */
 const BEING_MADE = [701022, 701033] as const
 
+/** A year, or as long as WeCom sells licences to a company that has only a trial of the app: 93 days at most. */
+const MONTHS = 12
+const MONTHS_ON_TRIAL = 3
+
 /** What a customer has of interface licences. */
 export interface Holdings {
   orders: LicenseOrder[]
@@ -18,6 +22,8 @@ export interface Holdings {
   making: boolean
   accounts: LicenseAccount[]
   members: string[]
+  /** How long licences may be bought for, as far as it is known. */
+  term: { months: number; onTrial: boolean }
 }
 
 /** Reads everything the page of a customer shows. */
@@ -30,11 +36,18 @@ export async function holdingsOf(office: Office, { suiteId, corpId }: Customer):
   orders.sort((one, other) => other.create_time - one.create_time)
   const accounts: LicenseAccount[] = []
   for await (const account of license.iterateActivatedAccounts({ corpid: corpId })) accounts.push(account)
-  const [codes, members] = await Promise.all([
+  const [codes, members, term] = await Promise.all([
     codesLeft(office, corpId, orders),
     membersOf(office, suiteId, corpId),
+    termFor(office, suiteId, corpId),
   ])
-  return { orders: orders.slice(0, SHOWN_ORDERS), ...codes, accounts, members }
+  return { orders: orders.slice(0, SHOWN_ORDERS), ...codes, accounts, members, term }
+}
+
+async function termFor({ wecom }: Office, suiteId: string, corpId: string): Promise<Holdings['term']> {
+  const { status } = await wecom.suite(suiteId).corp(corpId).entitlement()
+  const onTrial = status === 'trial' || status === 'unlimited_trial'
+  return { months: onTrial ? MONTHS_ON_TRIAL : MONTHS, onTrial }
 }
 
 /** Counts the codes without a member. The codes themselves stay here. */

@@ -2,7 +2,7 @@ import type { WeCom } from 'wecom-suite'
 import { isWeComApiError, isWeComError } from 'wecom-suite'
 import type { Attempts } from './attempts.js'
 import type { EventLog } from './event-log.js'
-import type { Guard } from './guard.js'
+import type { FormToken } from './form-token.js'
 import { yuan } from './money.js'
 import type { Customer } from './order-form.js'
 import type { CustomerRow } from './pages/customers.js'
@@ -14,7 +14,7 @@ const NO_BALANCE_ACCOUNT = 90432
 export interface Office {
   wecom: WeCom
   settings: Settings
-  guard: Guard
+  formToken: FormToken
   attempts: Attempts
   log: EventLog
 }

@@ -1,10 +1,15 @@
 import express, { type ErrorRequestHandler } from 'express'
 import { consoleLogger, createWeCom, FileStore, isWeComError, prefixed } from 'wecom-suite'
 import { weComExpress } from 'wecom-suite/express'
+import { statusOf } from '../site/failure.js'
+import { Guard } from '../site/guard.js'
+import { PAGE_HEADERS } from '../site/page.js'
+import { checked } from '../site/refusal.js'
+import { serve } from '../site/serve.js'
 import { Attempts } from './attempts.js'
 import { EventLog } from './event-log.js'
 import { formBody, readForm } from './form.js'
-import { Guard } from './guard.js'
+import { FormToken } from './form-token.js'
 import { balanceOf, entitledCustomers, explain, type Office } from './office.js'
 import { customersPage, eventsPage } from './pages/customers.js'
 import { notice, page, STYLE_PATH } from './pages/layout.js'
@@ -19,9 +24,11 @@ const store = new FileStore(settings.storePath)
 const own = prefixed(store, 'back-office/')
 
 const wecom = createWeCom({ ...settings.wecom, store, logger: consoleLogger })
-const guard = new Guard(settings.password, settings.publicOrigin)
+const { site, login } = settings
+const guard = new Guard(site, login)
+const formToken = new FormToken(login.password)
 const log = new EventLog(own)
-const office: Office = { wecom, settings, guard, attempts: new Attempts(own), log }
+const office: Office = { wecom, settings, formToken, attempts: new Attempts(own), log }
 
 wecom.installs.on('entitlement', (change) => log.note(change))
 wecom.on('message.text', ({ event, reply }) => reply({ MsgType: 'text', Content: `收到：${event.Content}` }))
@@ -32,13 +39,18 @@ app.disable('x-powered-by')
 // WeCom's own requests, before anything that asks for a password or reads a body.
 app.use('/wecom', weComExpress(wecom))
 
-app.use(guard.pages)
+app.use(checked(site.check))
+app.use(checked(guard.check))
+app.use((_request, response, next) => {
+  response.set(PAGE_HEADERS)
+  next()
+})
 app.get(STYLE_PATH, (_request, response) => {
   response.type('css').send(STYLE)
 })
 app.post('/{*any}', formBody, async (request, response, next) => {
   const form = await readForm(request)
-  if (guard.isOurs(form.text('formToken'), request.headers.origin)) return next()
+  if (formToken.isOurs(form.text('formToken'))) return next()
   response.status(403).send(page('请求被拒绝', notice('bad', '表单不是从本后台提交的，请返回并刷新页面。')))
 })
 
@@ -56,22 +68,16 @@ app.use((_request, response) => {
   response.status(404).send(page('没有这个页面', notice('bad', '请从上方菜单进入。')))
 })
 
-const failed: ErrorRequestHandler = (error, _request, response, _next) => {
+const failed: ErrorRequestHandler = (error, _request, response, next) => {
+  const status = statusOf(error)
+  if (response.headersSent) return next(error)
   if (isWeComError(error)) {
-    response.status(502).send(page('企业微信未完成操作', notice('bad', explain(error))))
+    response.status(status).send(page('企业微信未完成操作', notice('bad', explain(error))))
     return
   }
-  console.error(error)
-  const { status = 500 } = error as { status?: number }
+  if (status >= 500) console.error(error)
   response.status(status).send(page('出错了', notice('bad', '操作没有完成，请查看日志。')))
 }
 app.use(failed)
 
-await wecom.resume()
-
-if (settings.passwordIsNew) console.log(`password of this start: ${settings.password} (user: operator)`)
-const server = app.listen(settings.port, '127.0.0.1', () => {
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : settings.port
-  console.log(`listening on http://127.0.0.1:${port}`)
-})
+await serve(app, { port: site.port, wecom, store })

@@ -1,5 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { optionsFromEnv, type WeComOptions } from 'wecom-suite'
+import { passwordFrom } from '../site/guard.js'
+import { type Site, siteFrom } from '../site/site.js'
+
+const USER = 'operator'
 
 /** An edition on sale. WeCom has no API that lists them: they stand in the provider console, with their ids. */
 export interface Edition {
@@ -15,14 +18,12 @@ export interface Settings {
   wecom: Omit<WeComOptions, 'store'>
   storePath: string
   editions: Edition[]
-  password: string
-  /** Whether the password was made up here, and has to be told. */
-  passwordIsNew: boolean
-  /** Where people reach the back office, when it stands behind a proxy. */
-  publicOrigin: string | undefined
+  /** Where people reach the back office. */
+  site: Site
+  /** Of the operator. */
+  login: { user: string; password: string }
   /** The member of the provider's own company in whose name licences are bought and paid. */
   buyer: string | undefined
-  port: number
 }
 
 /**
@@ -32,16 +33,15 @@ export interface Settings {
  */
 export function settingsFrom(env: Record<string, string | undefined>): Settings {
   const { provider, suites } = optionsFromEnv(env)
+  const site = siteFrom(env)
   const apps = suites.filter(({ kind }) => kind !== 'login').map(({ id }) => id)
   return {
     wecom: { provider, suites, ...(env.WECOM_BASE_URL && { http: { baseUrl: env.WECOM_BASE_URL } }) },
     storePath: env.WECOM_STORE ?? './.wecom',
     editions: editionsFrom(env.EDITIONS || '[]', apps),
-    password: env.BACK_OFFICE_PASSWORD || randomBytes(15).toString('base64url'),
-    passwordIsNew: !env.BACK_OFFICE_PASSWORD,
-    publicOrigin: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : undefined,
+    site,
+    login: { user: USER, password: passwordFrom(env, 'BACK_OFFICE_PASSWORD', { site, user: USER }) },
     buyer: env.LICENSE_BUYER || provider.cashierCreator,
-    port: Number(env.PORT ?? 3000),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
@@ -21,12 +22,20 @@ export function freePort(): Promise<number> {
 /** The Express example, in a process of its own that can be killed and started again. */
 export class BackEnd {
   readonly url: string
+  /** Of its administrator, for `/members`, `/installations` and `/health`. */
+  readonly login = { user: 'admin', password: randomBytes(9).toString('base64url') }
   readonly #env: Record<string, string>
   #child: ChildProcess | undefined
 
   constructor(port: number, env: Record<string, string>) {
     this.url = `http://127.0.0.1:${port}`
-    this.#env = { ...env, PORT: String(port), PUBLIC_URL: this.url, TSX_TSCONFIG_PATH: TSCONFIG }
+    this.#env = {
+      ...env,
+      ADMIN_PASSWORD: this.login.password,
+      PORT: String(port),
+      PUBLIC_URL: this.url,
+      TSX_TSCONFIG_PATH: TSCONFIG,
+    }
   }
 
   start(): Promise<void> {
@@ -56,8 +65,11 @@ export class BackEnd {
     await ended
   }
 
+  /** Asks as its administrator. */
   async json<T>(path: string): Promise<{ status: number; body: T }> {
-    const response = await fetch(this.url + path)
+    const { user, password } = this.login
+    const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+    const response = await fetch(this.url + path, { headers: { authorization } })
     const text = await response.text()
     try {
       return { status: response.status, body: JSON.parse(text) as T }

@@ -29,7 +29,7 @@ const backEnd = new BackEnd(port, {
   WECOM_TOKEN: suite.token,
   WECOM_AES_KEY: suite.encodingAesKey,
 })
-simulator.setUrls({
+simulator.provider.setUrls({
   instruction: `${backEnd.url}/wecom/instruction`,
   data: `${backEnd.url}/wecom/data`,
   system: `${backEnd.url}/wecom/system`,
@@ -74,7 +74,7 @@ async function story(): Promise<void> {
   await step(
     'WeCom checks every callback URL',
     async () => {
-      const results = await simulator.verifyUrls()
+      const results = await simulator.provider.verifyUrls()
       expect(
         results.length === 3 && results.every(({ ok }) => ok),
         'every URL check to be answered byte for byte',
@@ -86,7 +86,7 @@ async function story(): Promise<void> {
   await step(
     'WeCom pushes a suite ticket',
     async () => {
-      const push = await simulator.pushTicket()
+      const push = await simulator.provider.pushTicket()
       expect(push.ok && push.body === 'success', 'the ticket to be acknowledged with success')
       const { body } = await backEnd.json<{ suites: { ticket?: { fresh: boolean } }[] }>('/health')
       expect(body.suites[0]?.ticket?.fresh, 'a fresh ticket in the health report')
@@ -101,7 +101,7 @@ async function story(): Promise<void> {
       expect(page.startsWith(weCom), 'a redirect to the install page')
       const html = await (await fetch(page)).text()
       expect(html.includes(company?.name ?? ''), 'the company on the install page')
-      const { location } = simulator.confirmInstall(page, corpId)
+      const { location } = simulator.visitor.confirmInstall(page, corpId)
       expect(location !== undefined, 'the browser to be sent back with an auth code')
       const done = await fetch(location)
       expect(done.status === 200, `the installation to finish, not HTTP ${done.status}`)
@@ -124,7 +124,7 @@ async function story(): Promise<void> {
   await step(
     'A member writes, and is answered in the same response',
     async () => {
-      const { reply } = await simulator.sendText({ corpId, userId, content: '你好' })
+      const { reply } = await simulator.member.sendText({ corpId, userId, content: '你好' })
       expect(reply?.content === '收到：你好', 'a passive reply')
       return reply.content
     },
@@ -134,7 +134,7 @@ async function story(): Promise<void> {
     'Two hours later every token has expired; the next call recovers',
     async () => {
       await simulator.advance(2 * 3_600_000)
-      expect((await simulator.pushTicket()).ok, 'the new ticket to be taken')
+      expect((await simulator.provider.pushTicket()).ok, 'the new ticket to be taken')
       const before = simulator.calls('service/get_suite_token')
       const count = await members()
       expect(simulator.calls('service/get_suite_token') === before + 1, 'exactly one new suite token')
@@ -162,21 +162,21 @@ async function story(): Promise<void> {
   await step(
     'The company cancels; the back end forgets it',
     async () => {
-      const push = await simulator.cancelAuth({ corpId })
+      const push = await simulator.administrator.cancelAuth({ corpId })
       expect(push.ok && push.body === 'success', 'the cancellation to be acknowledged')
       await until('the installation is gone', async () => {
         const { body } = await backEnd.json<unknown[]>('/installations')
         return body.length === 0
       })
       const { status } = await backEnd.json(`/members/${corpId}`)
-      expect(status === 500, 'calls in its name to fail')
+      expect(status === 404, 'calls in its name to fail')
     },
     () => 'no permanent code, no token, no installation left',
   )
 }
 
 async function welcome(): Promise<string> {
-  const inbox = () => simulator.inboxOf(corpId, company?.adminUserId ?? '')
+  const inbox = () => simulator.member.inboxOf(corpId, company?.adminUserId ?? '')
   await until('the welcome message arrives', () => inbox().length > 0)
   return inbox()[0]?.text ?? ''
 }
@@ -191,12 +191,12 @@ try {
   await story()
   console.log(`\nAll ${timeline.steps} steps went as they should.`)
   if (stay) {
-    await simulator.startTickets()
+    await simulator.provider.startTickets()
     console.log(`
 Staying up. Open:
-  ${backEnd.url}/install          install the app (pick a company, confirm)
-  ${backEnd.url}/installations    who has installed it
-  ${backEnd.url}/health           tickets, tokens, what waits
+  ${backEnd.url}/    the app: install it (pick a company, confirm), see who has installed it
+    for the administrator's pages: user ${backEnd.login.user}, password ${backEnd.login.password}
+  ${weCom}/    WeCom: what its people see
 Ctrl+C ends it.`)
     process.once('SIGINT', () => void tidyUp().then(() => process.exit(0)))
     process.once('SIGTERM', () => void tidyUp().then(() => process.exit(0)))

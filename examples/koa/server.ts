@@ -1,26 +1,38 @@
 import Koa from 'koa'
 import { consoleLogger, createWeCom, FileStore, optionsFromEnv } from 'wecom-suite'
 import { weComKoa } from 'wecom-suite/koa'
+import { Guard, passwordFrom } from '../site/guard.js'
+import { html } from '../site/html.js'
+import { keptOut } from '../site/koa.js'
+import { PAGE_HEADERS, page, STYLE, STYLE_PATH } from '../site/page.js'
+import { serve } from '../site/serve.js'
+import { siteFrom } from '../site/site.js'
 
 const { env } = process
+const user = 'admin'
+const site = siteFrom(env)
+const guard = new Guard(site, { user, password: passwordFrom(env, 'ADMIN_PASSWORD', { site, user }) })
+const store = new FileStore(env.WECOM_STORE ?? './.wecom')
 
 const wecom = createWeCom({
   ...optionsFromEnv(env),
-  store: new FileStore(env.WECOM_STORE ?? './.wecom'),
+  store,
   logger: consoleLogger,
   ...(env.WECOM_BASE_URL && { http: { baseUrl: env.WECOM_BASE_URL } }),
 })
 
+// Names come from outside: as JSON they stay on one line of the log.
 wecom.installs.on('installed', ({ installation }) => {
-  console.log(`installed by ${installation.corpName ?? installation.corpId}`)
+  console.log(`installed by ${JSON.stringify(installation.corpName ?? installation.corpId)}`)
 })
 
 wecom.on('message.text', ({ event, reply }) => reply({ MsgType: 'text', Content: `收到：${event.Content}` }))
 
-wecom.on('change_contact', ({ name, corp }) => console.log(`${name} at ${corp?.corpId}`))
+wecom.on('change_contact', ({ name, corp }) => console.log(`${name} at ${JSON.stringify(corp?.corpId)}`))
 
 const app = new Koa()
 
+// WeCom's own requests prove themselves by their signature. Everything else comes from browsers.
 app.use(
   weComKoa(wecom, {
     routes: [
@@ -31,14 +43,22 @@ app.use(
   }),
 )
 
-app.use(async (context) => {
-  if (context.path === '/health') context.body = await wecom.health()
+app.use(async (ctx, next) => {
+  if (keptOut(ctx, site.check)) return
+  ctx.set(PAGE_HEADERS)
+  await next()
 })
 
-await wecom.resume()
-
-const server = app.listen(Number(env.PORT ?? 3000), '127.0.0.1', () => {
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : env.PORT
-  console.log(`listening on http://127.0.0.1:${port}`)
+app.use(async (ctx) => {
+  if (ctx.path === STYLE_PATH) {
+    ctx.type = 'css'
+    ctx.body = STYLE
+  } else if (ctx.path === '/') {
+    ctx.body = page('示例应用', html`<ul><li><a href="/health">运行状况</a>（管理员）</li></ul>`)
+  } else if (ctx.path === '/health') {
+    // For the administrator of this site only.
+    if (!keptOut(ctx, guard.check)) ctx.body = await wecom.health()
+  }
 })
+
+await serve(app.callback(), { port: site.port, wecom, store })

@@ -3,9 +3,12 @@ import session from 'express-session'
 import { consoleLogger, createWeCom, FileStore, optionsFromEnv } from 'wecom-suite'
 import { expressLogin, phpLogin, phpRoutes, weComExpress } from 'wecom-suite/express'
 import { readEnvironment } from '../login-pages/environment.js'
-import { PAGE_HEADERS, STYLE } from '../login-pages/html.js'
 import { failurePage, profilePage, refusedPage, settingsPage, welcomePage } from '../login-pages/pages.js'
 import { admit, isOurForm, profileOf, type SignedIn } from '../login-pages/visitor.js'
+import { failed } from '../site/failure.js'
+import { PAGE_HEADERS, STYLE, STYLE_PATH } from '../site/page.js'
+import { checked } from '../site/refusal.js'
+import { serve } from '../site/serve.js'
 
 declare module 'express-session' {
   interface SessionData {
@@ -14,11 +17,12 @@ declare module 'express-session' {
 }
 
 const { env } = process
-const { port, publicUrl, secure, sessionSecret, scope, stateLifeMs } = readEnvironment(env)
+const { site, secure, sessionSecret, scope, stateLifeMs } = readEnvironment(env)
+const store = new FileStore(env.WECOM_STORE ?? './.wecom')
 
 const wecom = createWeCom({
   ...optionsFromEnv(env),
-  store: new FileStore(env.WECOM_STORE ?? './.wecom'),
+  store,
   logger: consoleLogger,
   login: { stateLifeMs },
   ...(env.WECOM_BASE_URL && { http: { baseUrl: env.WECOM_BASE_URL }, openBaseUrl: env.WECOM_BASE_URL }),
@@ -30,6 +34,7 @@ app.disable('x-powered-by')
 
 // WeCom's callbacks, at the URLs of the PHP product this replaces.
 app.use(weComExpress(wecom, { routes: phpRoutes() }))
+app.use(checked(site.check))
 
 app.use(
   session({
@@ -49,7 +54,7 @@ app.use(
 app.use(
   expressLogin<Request, Response>(wecom, {
     ...phpLogin(),
-    publicUrl: `${publicUrl}/login`,
+    publicUrl: `${site.url}/login`,
     scope,
     onLogin: async ({ user, request }) => {
       const visitor = await admit(wecom, user)
@@ -68,7 +73,7 @@ app.use((_request, response, next) => {
   next()
 })
 
-app.get('/style.css', (_request, response) => {
+app.get(STYLE_PATH, (_request, response) => {
   response.type('css').send(STYLE)
 })
 
@@ -104,9 +109,6 @@ function signOut(request: Request, response: Response, then: string): void {
   request.session.destroy(() => response.redirect(303, then))
 }
 
-await wecom.resume()
+app.use(failed)
 
-const server = app.listen(port, '127.0.0.1', () => {
-  const address = server.address()
-  console.log(`listening on http://127.0.0.1:${typeof address === 'object' ? address?.port : port}`)
-})
+await serve(app, { port: site.port, wecom, store })

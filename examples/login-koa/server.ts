@@ -3,18 +3,21 @@ import koaSession from 'koa-session'
 import { consoleLogger, createWeCom, FileStore, optionsFromEnv } from 'wecom-suite'
 import { koaLogin, weComKoa } from 'wecom-suite/koa'
 import { readEnvironment } from '../login-pages/environment.js'
-import { PAGE_HEADERS, STYLE } from '../login-pages/html.js'
 import { failurePage, profilePage, refusedPage, settingsPage, welcomePage } from '../login-pages/pages.js'
 import { admit, isOurForm, profileOf, type SignedIn } from '../login-pages/visitor.js'
+import { keptOut } from '../site/koa.js'
+import { PAGE_HEADERS, STYLE, STYLE_PATH } from '../site/page.js'
+import { serve } from '../site/serve.js'
 import { readForm } from './form.js'
 import { SessionMemory } from './session-memory.js'
 
 const { env } = process
-const { port, publicUrl, secure, sessionSecret, scope, stateLifeMs } = readEnvironment(env)
+const { site, secure, sessionSecret, scope, stateLifeMs } = readEnvironment(env)
+const store = new FileStore(env.WECOM_STORE ?? './.wecom')
 
 const wecom = createWeCom({
   ...optionsFromEnv(env),
-  store: new FileStore(env.WECOM_STORE ?? './.wecom'),
+  store,
   logger: consoleLogger,
   login: { stateLifeMs },
   ...(env.WECOM_BASE_URL && { http: { baseUrl: env.WECOM_BASE_URL }, openBaseUrl: env.WECOM_BASE_URL }),
@@ -38,6 +41,10 @@ app.use(
   }),
 )
 
+app.use(async (ctx, next) => {
+  if (!keptOut(ctx, site.check)) await next()
+})
+
 app.use(
   koaSession(
     {
@@ -56,7 +63,7 @@ app.use(
 // /login/start and /login/return; members also come by /home, administrators by /from-console.
 app.use(
   koaLogin<Koa.Context>(wecom, {
-    publicUrl: `${publicUrl}/login`,
+    publicUrl: `${site.url}/login`,
     home: { path: '/home' },
     businessSetting: { path: '/from-console' },
     scope,
@@ -76,7 +83,7 @@ app.use(async (ctx) => {
   ctx.set(PAGE_HEADERS)
   const signedIn: SignedIn | undefined = ctx.session?.signedIn
   const route = `${ctx.method} ${ctx.path}`
-  if (route === 'GET /style.css') {
+  if (route === `GET ${STYLE_PATH}`) {
     ctx.type = 'css'
     ctx.body = STYLE
   } else if (route === 'GET /') {
@@ -121,9 +128,4 @@ function endSession(ctx: Koa.Context, then: string): void {
   ctx.status = 303
 }
 
-await wecom.resume()
-
-const server = app.listen(port, '127.0.0.1', () => {
-  const address = server.address()
-  console.log(`listening on http://127.0.0.1:${typeof address === 'object' ? address?.port : port}`)
-})
+await serve(app.callback(), { port: site.port, wecom, store })

@@ -1,17 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import { siteFrom } from '../site/site.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** The settings of these applications beside the credentials. */
 export function readEnvironment(env: Environment) {
-  const port = Number(env.PORT ?? 3000)
-  const publicUrl = new URL(env.PUBLIC_URL ?? `http://127.0.0.1:${port}`)
+  const site = siteFrom(env)
   return {
-    port,
-    /** Where browsers find the application. Its host and port are the trusted domain in the provider console. */
-    publicUrl: publicUrl.origin,
+    /** Its host and port are the trusted domain in the provider console. */
+    site,
     /** Cookies are for https only as soon as the site is. */
-    secure: publicUrl.protocol === 'https:',
+    secure: site.url.startsWith('https:'),
     sessionSecret: env.SESSION_SECRET || madeUpSecret(),
     /** Of logins inside the client. The adapter refuses what is none. */
     scope: (env.LOGIN_SCOPE ?? 'base') as 'base' | 'userinfo' | 'privateinfo',

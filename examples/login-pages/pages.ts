@@ -1,5 +1,6 @@
 import type { LoginVia, WeComError } from 'wecom-suite'
-import { html, type Markup, page } from './html.js'
+import { html, type Markup } from '../site/html.js'
+import { page } from '../site/page.js'
 import type { Profile, Refusal, SignedIn } from './visitor.js'
 
 const VIA: Record<LoginVia, string> = {

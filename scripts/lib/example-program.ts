@@ -71,11 +71,15 @@ export class ExampleProgram {
     return url
   }
 
-  async stop(): Promise<void> {
+  /** Asks it to end with SIGTERM. @returns its exit code; null when a signal ended it */
+  async stop(): Promise<number | null> {
     const child = this.#child
-    if (child === undefined || child.exitCode !== null) return
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    child.kill()
-    await ended
+    if (child === undefined) return null
+    if (child.exitCode === null && child.signalCode === null) {
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill()
+      await ended
+    }
+    return child.exitCode
   }
 }

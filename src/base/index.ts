@@ -1,6 +1,7 @@
 export { type Clock, sleep, systemClock, type Timer } from './clock.js'
 export { sha256Hex } from './digest.js'
 export { consoleLogger, type Logger, silentLogger } from './logger.js'
+export { own } from './own.js'
 export { randomAlphanumeric, randomHex } from './random.js'
 export { SingleFlight } from './single-flight.js'
 export { Turns } from './turns.js'

@@ -4,12 +4,13 @@ import { isWeComCallbackError, isWeComError, WeComCallbackError } from '../error
 import type { Inbox, InboxItem } from '../inbox/index.js'
 import { buildEnvelopeXml, parseEnvelope } from '../xml/index.js'
 import type { Addressee } from './addressee.js'
-import type { KeyRing } from './key-ring.js'
+import type { KeyRing, Unlocked } from './key-ring.js'
 import {
   type AddressedMessage,
   addressMessage,
   type CallbackMessage,
   messageId,
+  type ReadMessage,
   readMessage,
 } from './message.js'
 import { type CallbackQuery, readCallbackQuery } from './query.js'
@@ -145,10 +146,20 @@ export class CallbackReceiver {
     const signed = signedOf(query, encrypt, 'Encrypt')
     const unlocked = await keys.unlock(signed, request.route, (id, owners) => addressee.ofPost(id, owners))
     this.#checkFreshness(signed.timestamp)
-    const { receiveId, crypto, owners } = unlocked
-    const read = readMessage(unlocked.message, receiveId)
+    const { crypto, owners } = unlocked
+    const read = await this.#read(unlocked)
     const suiteId = await addressee.suiteOf(read, owners, request.route)
     return { message: addressMessage(read, suiteId), crypto, format, signature: signed.msgSignature }
+  }
+
+  /** A text that cannot be read and is for nobody here counts as addressed to another. */
+  async #read({ message, receiveId, owners }: Unlocked): Promise<ReadMessage> {
+    try {
+      return readMessage(message, receiveId)
+    } catch (error) {
+      if (await this.#options.addressee.ofCheck(receiveId, owners)) throw error
+      throw new WeComCallbackError('receive_id_mismatch', 'The callback is addressed to another receive id')
+    }
   }
 
   async #deliver(opened: Opened): Promise<CallbackResponse> {
@@ -165,7 +176,8 @@ export class CallbackReceiver {
     const receivedAt = this.#options.clock.now()
     try {
       const payload = JSON.stringify({ raw, receiveId })
-      const accepted = await this.#options.inbox().accept({ id, name, suiteId, corpId, receivedAt, payload })
+      const item = { id, kind: 'callback', name, suiteId, corpId, receivedAt, payload }
+      const accepted = await this.#options.inbox().accept(item)
       if (accepted === undefined) {
         this.#deliveries.delete(id)
         await this.#options.repeated(message, opened.signature)
@@ -214,6 +226,10 @@ export class CallbackReceiver {
     if (isWeComError(error, 'WECOM_CONFIG')) {
       logger.error('a callback could not be read', { message: error.message, hint: error.hint })
       return { ...text(error.message), status: 500 }
+    }
+    if (isWeComError(error, 'WECOM_NOT_INSTALLED')) {
+      logger.warn('a callback was put off', { message: error.message, hint: error.hint })
+      return unavailable()
     }
     logger.error('a callback could not be answered', { error: isWeComError(error) ? error.code : 'unknown' })
     return unavailable()

@@ -8,8 +8,8 @@ import {
   Listeners,
 } from '../callback/index.js'
 import { isWeComError } from '../errors/index.js'
-import { Inbox, type InboxItem } from '../inbox/index.js'
-import type { InstallationLifecycle } from '../installs/index.js'
+import { Inbox, type InboxItem, type InboxProcessor } from '../inbox/index.js'
+import { InstallationLifecycle } from '../installs/index.js'
 import type { SuiteTickets } from '../tokens/index.js'
 import { BuiltIns } from './built-ins.js'
 import type { AnyEventContext } from './context.js'
@@ -34,7 +34,7 @@ export class Callbacks {
 
   constructor({ options, suites, tickets, lifecycle }: CallbacksDeps) {
     const { callback, clock, logger, provider, store } = options
-    const { retryDelaysMs } = callback
+    const { retryDelaysMs, dedupeMs, concurrency } = callback
     this.#suites = suites
     this.#lifecycle = lifecycle
     this.#builtIns = new BuiltIns(tickets, lifecycle, (suiteId) => suites.app(suiteId))
@@ -42,7 +42,13 @@ export class Callbacks {
       store,
       clock,
       logger,
-      process: (item, context) => this.#process(item, context),
+      providerCorpId: provider.corpId,
+      processors: this.#processors(),
+      // On a store that several back ends share, another one may know the suite.
+      isOurs: ({ suiteId }) => suiteId === undefined || suites.has(suiteId),
+      laneOf: (item) => this.#laneOf(item),
+      concurrency,
+      dedupeMs,
       isPermanent: (error) => isWeComError(error, 'WECOM_CONFIG') || isWeComError(error, 'WECOM_STATE'),
       ...(retryDelaysMs !== undefined && { retryDelaysMs }),
     })
@@ -54,7 +60,7 @@ export class Callbacks {
         onMismatch: callback.onReceiveIdMismatch,
         accept: callback.acceptReceiveId,
         installed: (suiteId, corpId) => lifecycle.repository.get(suiteId, corpId),
-        installing: () => lifecycle.busy,
+        installing: (suiteId) => lifecycle.installing(suiteId),
         clock,
         logger,
       }),
@@ -73,9 +79,21 @@ export class Callbacks {
     return this.#receiver.handle(request)
   }
 
+  /** By the kind of the items, which is the library's own word: a name from the wire is never asked. */
+  #processors(): Map<string, InboxProcessor> {
+    const own: InboxProcessor = (item, context) =>
+      this.#lifecycle.deliver(item, this.#suites.app(item.suiteId), context)
+    const kinds = InstallationLifecycle.kinds.map((kind) => [kind, own] as const)
+    return new Map([['callback', (item, context) => this.#process(item, context)], ...kinds])
+  }
+
+  /** An auth code lives ten minutes: handlers that do not end must not keep it from being exchanged. */
+  #laneOf({ kind, name }: InboxItem): string {
+    if (kind !== 'callback') return 'installations'
+    return this.#builtIns.handles(name) ? 'authorisations' : 'events'
+  }
+
   async #process(item: InboxItem, context: { attempt: number; signal: AbortSignal }): Promise<void> {
-    if (this.#lifecycle.isOwn(item))
-      return this.#lifecycle.deliver(item, this.#suites.app(item.suiteId), context)
     const { message, reply } = this.#receiver.resolve(item)
     await this.#builtIns.run(message)
     await this.listeners.run(message.name, { ...this.#contextOf(message), reply, ...context })

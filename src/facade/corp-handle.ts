@@ -32,22 +32,41 @@ export class CorpHandle extends withFamilies('corp') implements HandleFamilies<'
   readonly corpId: string
   readonly #deps: CorpHandleDeps
   readonly #suite: SuiteAccess
-  readonly #caller: TokenCaller
-  readonly #token: TokenHandle
+  readonly #caller: () => TokenCaller
+  #madeToken: TokenHandle | undefined
   #jssdk: JsSdk | undefined
 
   constructor(deps: CorpHandleDeps, suite: SuiteAccess, corpId: string) {
     const { id: suiteId } = suite
-    const token = deps.credentials.corp(suiteId, corpId)
-    const caller = new TokenCaller(deps.http, { kind: 'corp', token, suiteId, corpId })
+    // Every callback makes a handle, and few of them call anything.
+    let made: TokenCaller | undefined
+    const caller = () => {
+      made ??= new TokenCaller(deps, {
+        kind: 'corp',
+        token: deps.credentials.corp(suiteId, corpId),
+        suiteId,
+        corpId,
+      })
+      return made
+    }
     const { store, clock, memory } = deps
-    super(caller.endpoint, { store, clock, memory, suiteId, corpId })
+    super((descriptor, params, options) => caller().endpoint(descriptor, params, options), {
+      store,
+      clock,
+      memory,
+      suiteId,
+      corpId,
+    })
     this.#deps = deps
     this.#suite = suite
     this.suiteId = suiteId
     this.corpId = corpId
-    this.#token = token
     this.#caller = caller
+  }
+
+  get #token(): TokenHandle {
+    this.#madeToken ??= this.#deps.credentials.corp(this.suiteId, this.corpId)
+    return this.#madeToken
   }
 
   /** Signatures for pages that use the JS-SDK. */
@@ -57,7 +76,7 @@ export class CorpHandle extends withFamilies('corp') implements HandleFamilies<'
     this.#jssdk ??= new JsSdk({
       credentials,
       clock,
-      caller: this.#caller,
+      caller: this.#caller(),
       suiteId,
       corpId,
       origins: jssdkOrigins,
@@ -72,7 +91,7 @@ export class CorpHandle extends withFamilies('corp') implements HandleFamilies<'
    * @example await corp.request({ method: 'GET', path: '/cgi-bin/agent/get', query: { agentid: 1000002 } })
    */
   request<T = Record<string, unknown>>(request: ApiRequest, options?: RequestOptions): Promise<T> {
-    return this.#caller.request<T>(request, options)
+    return this.#caller().request<T>(request, options)
   }
 
   /** The corp's `access_token`, renewed ahead of its expiry. For calls made by other means. */

@@ -3,7 +3,7 @@ import type { CallbackKeys } from '../crypto/index.js'
 import { WeComError } from '../errors/index.js'
 import type { AxiosTransportOptions, HttpHooks, Transport } from '../http/index.js'
 import { type BrowserHosts, browserHosts } from '../login/index.js'
-import type { Store } from '../store/index.js'
+import { guarded, type Store } from '../store/index.js'
 import type { SuiteKind } from '../tokens/index.js'
 import { checkOrigins, type JsSdkOptions } from './js-sdk.js'
 
@@ -49,6 +49,16 @@ export interface CallbackOptions {
   acceptReceiveId?: (receiveId: string, suiteIds: readonly string[]) => boolean | Promise<boolean>
   /** Pauses between tries of a failed handler, ms; after the last the event is a dead letter. */
   retryDelaysMs?: readonly number[]
+  /**
+   * How many events are worked on at once in this process; more wait. Events about authorisations, and what the library
+   * tells `installs.on`, have as many places of their own. Default 32.
+   */
+  concurrency?: number
+  /**
+   * How long an event that is done with is remembered, so that the same one is not handled again, ms. More than twice
+   * `replayWindowMs`. Default 24 h, or what that takes.
+   */
+  dedupeMs?: number
 }
 
 export interface LoginOptions {
@@ -70,6 +80,10 @@ export interface HttpOptions extends AxiosTransportOptions {
   budgetMs?: number
   /** Most repeats of a call that is safe to repeat, 0 to 2. Default 2. */
   retries?: number
+  /** Largest JSON answer, bytes after unpacking. Default 16 MiB. */
+  maxAnswerBytes?: number
+  /** Largest answer of a call that may bring a file, bytes. Default 256 MiB. */
+  maxFileBytes?: number
 }
 
 export interface WeComOptions {
@@ -77,6 +91,8 @@ export interface WeComOptions {
   suites: readonly SuiteOptions[]
   /** Where tickets, codes, tokens and undelivered events live. Required: durability is a choice. */
   store: Store
+  /** How long one call of the store may take before it counts as failed, ms. Default 1500. */
+  storeTimeoutMs?: number
   callback?: CallbackOptions
   http?: HttpOptions
   /** Carries the calls instead of axios: a simulator, or a client of one's own. */
@@ -106,12 +122,16 @@ export interface ResolvedOptions extends WeComOptions {
     replayWindowMs: number
     individual: boolean
     onReceiveIdMismatch: 'reject' | 'warn'
+    concurrency: number
+    dedupeMs: number
   }
   login: Required<LoginOptions>
   logger: Logger
   clock: Clock
   hosts: BrowserHosts
 }
+
+const DAY_MS = 86_400_000
 
 /** Checks everything once. @throws WECOM_CONFIG naming the option */
 export function resolveOptions(options: WeComOptions): ResolvedOptions {
@@ -138,17 +158,37 @@ export function resolveOptions(options: WeComOptions): ResolvedOptions {
     replayWindowMs = 0,
     individual = false,
     onReceiveIdMismatch = 'reject',
+    concurrency = 32,
+    dedupeMs = Math.max(DAY_MS, 2 * replayWindowMs + 60_000),
   } = options.callback ?? {}
+  const { storeTimeoutMs = 1500, clock = systemClock } = options
   if (!(deadlineMs > 0)) throw invalid('callback.deadlineMs must be a positive number of milliseconds')
   checkOrigins('jssdk.origins', options.jssdk?.origins)
   if (!(replayWindowMs >= 0)) throw invalid('callback.replayWindowMs must be 0 or a number of milliseconds')
+  if (!(Number.isInteger(concurrency) && concurrency > 0))
+    throw invalid('callback.concurrency must be a positive integer')
+  if (!(Number.isFinite(dedupeMs) && dedupeMs > 2 * replayWindowMs))
+    throw invalid(
+      'callback.dedupeMs must be a number of milliseconds, more than twice callback.replayWindowMs',
+    )
+  if (!(Number.isFinite(storeTimeoutMs) && storeTimeoutMs > 0))
+    throw invalid('storeTimeoutMs must be a positive number of milliseconds')
   return {
     ...options,
+    store: guarded(options.store, { clock, timeoutMs: storeTimeoutMs }),
     suites,
     login: resolveLogin(options, loginSuites.length > 0),
-    callback: { ...options.callback, deadlineMs, replayWindowMs, individual, onReceiveIdMismatch },
+    callback: {
+      ...options.callback,
+      deadlineMs,
+      replayWindowMs,
+      individual,
+      onReceiveIdMismatch,
+      concurrency,
+      dedupeMs,
+    },
     logger: options.logger ?? silentLogger,
-    clock: options.clock ?? systemClock,
+    clock,
     hosts: browserHosts(options.openBaseUrl),
   }
 }

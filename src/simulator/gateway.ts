@@ -1,16 +1,17 @@
 import { sleep } from '../base/index.js'
-import { hasEscapes, type ReadBody, readBody } from './body.js'
-import { type ApiCall, ApiFailure, BinaryAnswer, type Endpoint } from './endpoints/endpoint.js'
 import { ENDPOINTS } from './endpoints/index.js'
 import type { FaultSpec, Faults } from './faults.js'
 import { randomDigits } from './ids.js'
 import type { LoggedCall, SimulatorLog } from './log.js'
 import type { SimulatorOptions } from './options.js'
-import type { Billing } from './state/billing/billing.js'
-import { Refusal } from './state/billing/refusal.js'
+import type { Billing } from './state/billing.js'
+import { Refusal } from './state/refusal.js'
 import type { TokenOwner } from './state/tokens.js'
 import type { World } from './state/world.js'
-import { ConnectionReset, type WireRequest, type WireResponse } from './wire.js'
+import { hasEscapes, type ReadBody, readBody } from './wire/body.js'
+import { type ApiCall, BinaryAnswer, type Endpoint } from './wire/endpoint.js'
+import { errmsgOf } from './wire/errmsg.js'
+import { ConnectionReset, type WireRequest, type WireResponse } from './wire/request.js'
 
 const QUERY_NAMES = {
   provider: 'provider_access_token',
@@ -73,9 +74,9 @@ export class Gateway {
     if (fault?.kind === 'delay') await sleep(this.#world.clock, fault.delayMs)
     if (fault?.kind === 'http') return plain(fault.status, fault.body ?? '<html><h1>Bad Gateway</h1></html>')
     if (fault?.kind === 'malformed') return plain(200, fault.body ?? '{"errcode":0,"errmsg"')
-    if (fault?.kind === 'busy') return this.#failure(new ApiFailure(-1), request.ip, body)
+    if (fault?.kind === 'busy') return refused(new Refusal(-1), request.ip, body)
     if (fault?.kind === 'errcode') {
-      return this.#failure(new ApiFailure(fault.errcode, fault.errmsg), request.ip, body)
+      return refused(new Refusal(fault.errcode, fault.errmsg), request.ip, body)
     }
     const endpoint = this.#byPath.get(url.pathname)
     if (endpoint === undefined) return plain(404, '<html><h1>404 Not Found</h1></html>')
@@ -85,21 +86,20 @@ export class Gateway {
       const bare = endpoint.bare === true && this.#rules.tokenErrcode !== true
       response = success(bare, endpoint.answer(call), body)
     } catch (error) {
-      const failure = error instanceof Refusal ? new ApiFailure(error.errcode, error.text) : error
-      if (!(failure instanceof ApiFailure)) throw error
-      response = this.#failure(failure, request.ip, body)
+      if (!(error instanceof Refusal)) throw error
+      response = refused(error, request.ip, body)
     }
     if (fault?.kind === 'reset') throw new ConnectionReset()
     return response
   }
 
   #admit(endpoint: Endpoint, request: WireRequest, url: URL, body: ReadBody): ApiCall {
-    if (!this.#isAllowed(request.ip)) throw new ApiFailure(60020)
+    if (!this.#isAllowed(request.ip)) throw new Refusal(60020)
     const owner = this.#checkToken(endpoint, url.searchParams)
     const bodyLost = endpoint.method === 'POST' && request.method === 'GET'
     const losesQuietly = endpoint.path === '/cgi-bin/service/get_suite_token'
-    if (request.method !== endpoint.method && !(bodyLost && losesQuietly)) throw new ApiFailure(40058)
-    if (hasEscapes(body.raw)) throw new ApiFailure(40033)
+    if (request.method !== endpoint.method && !(bodyLost && losesQuietly)) throw new Refusal(40058)
+    if (hasEscapes(body.raw)) throw new Refusal(40033)
     return {
       world: this.#world,
       billing: this.#billing,
@@ -116,12 +116,12 @@ export class Gateway {
     const codes = FAILURES[endpoint.token]
     const values = query.getAll(endpoint.tokenName ?? QUERY_NAMES[endpoint.token])
     const value = values[0]
-    if (value === undefined || value === '') throw new ApiFailure(codes.missing)
-    if (values.length > 1) throw new ApiFailure(codes.unknown)
+    if (value === undefined || value === '') throw new Refusal(codes.missing)
+    if (values.length > 1) throw new Refusal(codes.unknown)
     const { tokens } = this.#world
     const own = tokens.look(endpoint.token, value)
     const found = own === 'unknown' && endpoint.contactSync ? tokens.look('contactSync', value) : own
-    if (found === 'unknown' || found === 'expired') throw new ApiFailure(codes[found])
+    if (found === 'unknown' || found === 'expired') throw new Refusal(codes[found])
     return found.owner
   }
 
@@ -139,13 +139,14 @@ export class Gateway {
     if (ipWhitelist === undefined) return true
     return ipWhitelist.some((one) => (one.endsWith('.*') ? ip.startsWith(one.slice(0, -1)) : one === ip))
   }
+}
 
-  #failure(failure: ApiFailure, ip: string, body: ReadBody): WireResponse {
-    const text = `${warning(body)}${failure.message}`
-    const link = `https://open.work.weixin.qq.com/devtool/query?e=${failure.errcode}`
-    const errmsg = `${text}, hint: [${randomDigits(19)}], from ip: ${ip}, more info at ${link}`
-    return json(failure.errcode, { errcode: failure.errcode, errmsg, ...failure.fields })
-  }
+function refused(refusal: Refusal, ip: string, body: ReadBody): WireResponse {
+  const { errcode, fields } = refusal
+  const link = `https://open.work.weixin.qq.com/devtool/query?e=${errcode}`
+  const text = `${warning(body)}${errmsgOf(refusal)}`
+  const errmsg = `${text}, hint: [${randomDigits(19)}], from ip: ${ip}, more info at ${link}`
+  return json(errcode, { errcode, errmsg, ...fields })
 }
 
 function success(

@@ -1,33 +1,30 @@
 import { systemClock } from '../base/index.js'
-import { Cashier } from './cashier.js'
 import { type AdjustableClock, adjustable, SimulatorClock } from './clock.js'
 import { credentialsOf, type SimulatorCredentials } from './credentials.js'
+import { AdministratorDesk } from './desks/administrator.js'
+import { CashierDesk } from './desks/cashier.js'
+import { EventDesk } from './desks/events.js'
+import { LicenseDesk } from './desks/license.js'
+import { MarketDesk } from './desks/market.js'
+import { MemberDesk } from './desks/member.js'
+import { ProviderDesk } from './desks/provider.js'
+import { VisitorDesk } from './desks/visitor.js'
 import { Faults } from './faults.js'
+import { FlatFace } from './flat-face.js'
 import { Gateway } from './gateway.js'
-import { LicenseDesk } from './license.js'
 import { type LogEntry, SimulatorLog } from './log.js'
-import { Market } from './market.js'
 import { corpsOf, promotionTemplatesOf, providerOf, type SimulatorOptions, suitesOf } from './options.js'
 import { Pages } from './pages/index.js'
 import { announcerOf } from './push/announcer.js'
 import { deliverOverHttp } from './push/deliver.js'
 import { Pusher } from './push/pusher.js'
-import { serve } from './server.js'
-import { Billing } from './state/billing/billing.js'
+import { Billing } from './state/billing.js'
 import type { TokenKind } from './state/tokens.js'
-import type {
-  InboxMessage,
-  SimCorp,
-  SimInstallation,
-  SimPromotionTemplate,
-  SimProvider,
-  SimSuite,
-  SuiteUrls,
-} from './state/types.js'
+import type { SimCorp, SimInstallation, SimPromotionTemplate, SimSuite } from './state/types.js'
 import { World } from './state/world.js'
-import { inProcess, type SimulatorTransport } from './transport.js'
-import { Visitor } from './visitor.js'
-import type { WireRequest, WireResponse } from './wire.js'
+import type { WireRequest, WireResponse } from './wire/request.js'
+import { serve } from './wire/server.js'
+import { inProcess, type SimulatorTransport } from './wire/transport.js'
 
 const IN_PROCESS_IP = '203.0.113.7'
 
@@ -35,17 +32,27 @@ const IN_PROCESS_IP = '203.0.113.7'
  * An offline WeCom: its API, its pages and the callbacks it pushes to the app. Made by {@link createSimulator}.
  * A `suiteId` may be left out where there is only one suite; a corp is named by its plain or its encrypted id.
  */
-export class Simulator extends Visitor {
+export class Simulator extends FlatFace {
   /** The time of the simulator; hand it to `createWeCom` when you mean to advance it. */
   readonly clock: AdjustableClock
   /** Faults on demand. */
   readonly faults: Faults
   /** The `transport` option of `createWeCom`: no network at all. */
   readonly transport: SimulatorTransport
+  /** The provider in its console: URLs, tickets. */
+  readonly provider: ProviderDesk
+  /** The administrator of a corp: installing, changing, removing an app. */
+  readonly administrator: AdministratorDesk
+  /** A member in the client. */
+  readonly member: MemberDesk
+  /** Anybody on WeCom's pages, without a browser. */
+  readonly visitor: VisitorDesk
+  /** Any other event. */
+  readonly events: EventDesk
   /** The cashier page and the provider's cashier, without a browser. */
-  readonly cashier: Cashier
+  readonly cashier: CashierDesk
   /** App-edition orders. */
-  readonly market: Market
+  readonly market: MarketDesk
   /** Interface licences. */
   readonly license: LicenseDesk
   readonly #world: World
@@ -73,9 +80,14 @@ export class Simulator extends Visitor {
     const announcer = announcerOf(world, pusher)
     const billing = new Billing(world, announcer)
     const pages = new Pages(world, pusher, billing)
-    super(world, log, deliver, pusher, pages)
-    this.cashier = new Cashier(world, billing)
-    this.market = new Market(world, billing)
+    super()
+    this.provider = new ProviderDesk(world, log, deliver, pusher)
+    this.administrator = new AdministratorDesk(world, pusher)
+    this.member = new MemberDesk(world, pusher)
+    this.visitor = new VisitorDesk(world, pages)
+    this.events = new EventDesk(world, pusher)
+    this.cashier = new CashierDesk(world, billing)
+    this.market = new MarketDesk(world, billing)
     this.license = new LicenseDesk(world, billing, announcer)
     this.clock = clock
     this.faults = faults
@@ -86,11 +98,6 @@ export class Simulator extends Visitor {
     this.#gateway = new Gateway(world, billing, faults, log, options)
     this.#callerIp = options.callerIp
     this.transport = inProcess((request) => this.#handle(request), clock, options.callerIp ?? IN_PROCESS_IP)
-  }
-
-  /** The provider's credentials. */
-  get provider(): SimProvider {
-    return this.#world.provider
   }
 
   /** The suites with their credentials. */
@@ -110,33 +117,25 @@ export class Simulator extends Visitor {
 
   /** The `provider` and `suites` options of `createWeCom` for this simulator. */
   credentials(): SimulatorCredentials {
-    return credentialsOf(this.provider, this.suites)
+    return credentialsOf(this.#world.provider, this.#world.suites)
   }
 
   /**
-   * Sets URLs as in the provider console, without checking them.
-   * @param urls.system the provider's system event URL
-   * @param urls.loginDomain the provider's login domain, for the old QR login
-   * @param urls.trustedDomain the trusted domain of the suite
+   * Starts the HTTP server.
+   * @param options.port default: any free one
+   * @param options.host the interface. Default: 127.0.0.1
+   * @param options.hosts names under which it is reached, such as that of a container. Addresses, `localhost` and `host`
+   *   always do; requests for any other name get 421, so that no website can lead its visitors' browsers here
+   * @returns the base URL for `createWeCom`
    */
-  setUrls(
-    urls: SuiteUrls & { system?: string; loginDomain?: string; trustedDomain?: string },
-    suiteId?: string,
-  ): void {
-    const { system, loginDomain, trustedDomain, ...own } = urls
-    const suite = this.#world.suite(suiteId)
-    if (system !== undefined) this.#world.provider.systemUrl = system
-    if (loginDomain !== undefined) this.#world.provider.loginDomain = loginDomain
-    if (trustedDomain !== undefined) suite.trustedDomain = trustedDomain
-    Object.assign(suite.urls, own)
-  }
-
-  /** Starts the HTTP server. @param options.port default: any free one @returns the base URL for `createWeCom` */
-  async listen(options: { port?: number; host?: string } = {}): Promise<{ url: string }> {
+  async listen(
+    options: { port?: number; host?: string; hosts?: readonly string[] } = {},
+  ): Promise<{ url: string }> {
     await this.close()
     this.#server = await serve((request) => this.#handle(request), {
       port: options.port ?? 0,
       host: options.host ?? '127.0.0.1',
+      hosts: options.hosts ?? [],
       callerIp: this.#callerIp,
     })
     this.#billing.origin = this.#server.url
@@ -145,7 +144,7 @@ export class Simulator extends Visitor {
 
   /** Stops the HTTP server and the ticket timer. */
   async close(): Promise<void> {
-    this.stopTickets()
+    this.provider.stopTickets()
     const server = this.#server
     this.#server = undefined
     await server?.close()
@@ -164,11 +163,6 @@ export class Simulator extends Visitor {
   /** How often an API was called (`/cgi-bin/…` or without that), failures included. */
   calls(path: string): number {
     return this.#log.calls(path)
-  }
-
-  /** What reached a member, oldest first. */
-  inboxOf(corpId: string, userId: string): readonly InboxMessage[] {
-    return this.#world.inbox(this.#world.corp(corpId), userId)
   }
 
   /** The installation of a suite in a corp, permanent code included. */

@@ -16,7 +16,7 @@ afterAll(() => browser.close())
 async function unspent({ site }: LoginWorld, visitor: Visitor, userId: string): Promise<URL> {
   await visitor.start('kind=web')
   const choice = { corpId: CUSTOMER.corpId, userId }
-  return new URL(site.simulator.scanQr(visitor.page.url(), choice).location ?? '')
+  return new URL(site.simulator.visitor.scanQr(visitor.page.url(), choice).location ?? '')
 }
 
 describe.each(['login-express', 'login-koa'] as const)('the example %s', (example) => {
@@ -159,7 +159,7 @@ describe.each(['login-express', 'login-koa'] as const)('with other settings, %s'
         { maxRedirects: 0 },
       )
       const choice = { corpId: CUSTOMER.corpId, userId: 'woMember' }
-      const back = simulator.scanQr(start.headers().location ?? '', choice).location ?? ''
+      const back = simulator.visitor.scanQr(start.headers().location ?? '', choice).location ?? ''
       // As long again, the login is remembered as one that is over.
       await new Promise((resolve) => setTimeout(resolve, 2000))
       expect(await member.go(back)).toBe(400)
@@ -179,7 +179,7 @@ describe.each(['login-express', 'login-koa'] as const)('with other settings, %s'
       const [browserCookie = ''] = start.headers.getSetCookie()
       expect(browserCookie).toMatch(/^__Host-wecom-login-[0-9a-f]{8}=.*; HttpOnly; SameSite=Lax; Secure$/)
       const choice = { corpId: CUSTOMER.corpId, userId: 'woMember' }
-      const { location = '' } = site.simulator.scanQr(start.headers.get('location') ?? '', choice)
+      const { location = '' } = site.simulator.visitor.scanQr(start.headers.get('location') ?? '', choice)
       expect(location).toMatch(/^https:\/\/app\.example\.com\/login\/return\?/)
       const { pathname, search } = new URL(location)
       const back = await ask(pathname + search, browserCookie.replace(/;.*/, ''))

@@ -160,7 +160,7 @@ describe.each(['login-express', 'login-koa'] as const)('the example %s', (exampl
 
     it('was signed in when the company removed the app', async () => {
       const member = await world.signedIn()
-      await world.site.simulator.cancelAuth({ corpId: CUSTOMER.corpId })
+      await world.site.simulator.administrator.cancelAuth({ corpId: CUSTOMER.corpId })
       await expect.poll(() => member.user(), { timeout: 20_000 }).toBeUndefined()
       await world.install()
       await member.go('/')
@@ -210,7 +210,7 @@ describe.each(['login-express', 'login-koa'] as const)('the example %s', (exampl
         expect(await answer?.allHeaders(), path).toMatchObject({
           'cache-control': 'no-store',
           'content-security-policy': expect.stringContaining("default-src 'none'"),
-          'referrer-policy': 'no-referrer',
+          'referrer-policy': 'same-origin',
           'x-content-type-options': 'nosniff',
         })
         const style = "getComputedStyle(document.querySelector('.button.main')).backgroundColor"

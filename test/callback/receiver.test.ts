@@ -183,11 +183,11 @@ describe('a data callback', () => {
     expect(attempts).toEqual([1, 2])
   })
 
-  it('is refused for a corp that has not installed the suite', async () => {
+  it('of a corp that is not known here is left to WeCom to send again', async () => {
     const { wecom } = await setUp()
     const stranger = 'wpStrangerStrangerStranger000001'
     const message = data({ MsgType: 'text', Content: 'hi', MsgId: '1' }, stranger)
-    expect(await wecom.handle(post(message, stranger))).toMatchObject({ status: 403, body: '' })
+    expect(await wecom.handle(post(message, stranger))).toMatchObject({ status: 503, body: '' })
   })
 
   it('is refused when the message inside names another corp', async () => {

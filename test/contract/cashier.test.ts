@@ -272,7 +272,7 @@ async function withDays() {
   const made = await cashier()
   const later = async (ms: number) => {
     await made.clock.advance(ms - MINUTE)
-    for (const { id } of made.sim.suites) await made.sim.pushTicket(id)
+    for (const { id } of made.sim.suites) await made.sim.provider.pushTicket(id)
     await made.clock.advance(MINUTE)
     await made.settled()
   }

@@ -146,7 +146,7 @@ describe('the entitlement, with events that', () => {
     sim.faults.dropPush({ name: 'change_editon', times: Number.POSITIVE_INFINITY })
     await clock.advance(30 * DAY)
     expect(await wecom.corp(CUSTOMER).entitlement()).toMatchObject({ status: 'paid_expired', usable: false })
-    await sim.pushTicket()
+    await sim.provider.pushTicket()
     await wecom.installs.refresh(CUSTOMER)
     await settled()
     await expectTruth(shop)
@@ -178,7 +178,7 @@ describe('the answer of WeCom', () => {
     const shop = await openShop({ wecom: { transport } })
     answer = shop.sim.transport
     shop.listen(shop.wecom)
-    await shop.sim.pushTicket()
+    await shop.sim.provider.pushTicket()
     await shop.install()
     const other = shop.create()
     shop.listen(other)

@@ -34,7 +34,12 @@ describe('a licence order', () => {
     await meanwhile(license.waitForCodes(order_id))
     await settled()
     expect(paid).toMatchObject([
-      { AuthCorpId: CUSTOMER, OrderId: order_id, BuyerUserId: COLLECTOR, ServiceCorpId: sim.provider.corpId },
+      {
+        AuthCorpId: CUSTOMER,
+        OrderId: order_id,
+        BuyerUserId: COLLECTOR,
+        ServiceCorpId: sim.provider.settings.corpId,
+      },
     ])
     const accounts = await all(license.iterateOrderAccounts({ order_id, limit: 2 }))
     expect(accounts.map(({ type }) => type)).toEqual([1, 1, 1, 2])

@@ -23,7 +23,7 @@ afterEach(async () => {
 async function shop(adapter: LoginAdapter, options: Parameters<typeof openSite>[1] = {}) {
   const made = await openSite(adapter, options)
   open.push(made)
-  await made.sim.install({ suiteId: APP.id, corpId: corpIdOf(1) })
+  await made.sim.administrator.install({ suiteId: APP.id, corpId: corpIdOf(1) })
   await made.wecom.idle()
   return made
 }
@@ -34,7 +34,7 @@ for (const adapter of [express5Session(), express4Session(), koaStored, nodeSite
   describe(`${adapter.name}, on the pages of WeCom`, () => {
     test('has its URLs checked by WeCom, the two PHP pages included', async () => {
       const { sim } = await shop(adapter)
-      const checked = await sim.verifyUrls()
+      const checked = await sim.provider.verifyUrls()
       expect(checked.length).toBeGreaterThanOrEqual(4)
       expect(checked.filter(({ ok }) => !ok)).toEqual([])
     })
@@ -106,7 +106,7 @@ describe('a login on the pages of WeCom', () => {
 
   test('is refused by WeCom for a site on another host or port', async () => {
     const { site, sim } = await shop(nodeSite)
-    sim.setUrls({ trustedDomain: '127.0.0.1' }, APP.id)
+    sim.provider.setUrls({ trustedDomain: '127.0.0.1' }, APP.id)
     const page = await new Browser(IN_CLIENT).open(`${site}/login/start`)
     expect(page).toMatchObject({ status: 400, body: expect.stringContaining('50001') })
   })

@@ -19,12 +19,16 @@ async function signingIn() {
     if (location === undefined) throw new Error(problem)
     return new URL(location).searchParams.get(name) ?? ''
   }
-  const clientCode = async (who: Parameters<typeof sim.authorize>[1], scope?: 'userinfo' | 'privateinfo') =>
-    sent(sim.authorize(await wecom.login.client.url({ ...login, ...(scope && { scope }) }), who))
-  const webCode = async (who: Parameters<typeof sim.scanQr>[1]) =>
-    sent(sim.scanQr(await wecom.login.web.url(login), who))
-  const qrCode = async (who: Parameters<typeof sim.scanQr>[1], usertype: 'member' | 'admin' = 'member') =>
-    sent(sim.scanQr(await wecom.login.qr.url({ redirectUri: BACK, usertype }), who), 'auth_code')
+  const clientCode = async (
+    who: Parameters<typeof sim.visitor.authorize>[1],
+    scope?: 'userinfo' | 'privateinfo',
+  ) => sent(sim.visitor.authorize(await wecom.login.client.url({ ...login, ...(scope && { scope }) }), who))
+  const webCode = async (who: Parameters<typeof sim.visitor.scanQr>[1]) =>
+    sent(sim.visitor.scanQr(await wecom.login.web.url(login), who))
+  const qrCode = async (
+    who: Parameters<typeof sim.visitor.scanQr>[1],
+    usertype: 'member' | 'admin' = 'member',
+  ) => sent(sim.visitor.scanQr(await wecom.login.qr.url({ redirectUri: BACK, usertype }), who), 'auth_code')
   const member = (code: string, via?: 'client' | 'web' | 'qr') =>
     wecom.login.member(code, { suiteId: APP.id, ...(via && { via }) })
   return { ...made, sent, clientCode, webCode, qrCode, member }
@@ -34,7 +38,7 @@ describe('a login inside the client', () => {
   it('brings state and code back, and the member with the installation', async () => {
     const { wecom, sim, sent, member, clock } = await signingIn()
     const url = await wecom.login.client.url({ suiteId: APP.id, redirectUri: BACK, state: 'abc123' })
-    const visit = sim.authorize(url, BOB)
+    const visit = sim.visitor.authorize(url, BOB)
     expect(sent(visit, 'state')).toBe('abc123')
     const user = await member(sent(visit))
     expect(user).toMatchObject({
@@ -91,15 +95,15 @@ describe('a login inside the client', () => {
     const { wecom, sim } = await signingIn()
     const link = { suiteId: APP.id, redirectUri: BACK }
     const url = await wecom.login.client.url({ ...link, scope: 'privateinfo' })
-    expect(sim.authorize(url, { refuse: true })).toEqual({ status: 200, problem: expect.any(String) })
+    expect(sim.visitor.authorize(url, { refuse: true })).toEqual({ status: 200, problem: expect.any(String) })
   })
 
   it('to a domain that is not trusted is refused on the page, and by the API when it was changed since', async () => {
     const { wecom, sim, clientCode } = await signingIn()
     const code = await clientCode(BOB)
-    sim.setUrls({ trustedDomain: 'other.example' }, APP.id)
+    sim.provider.setUrls({ trustedDomain: 'other.example' }, APP.id)
     const link = { suiteId: APP.id, redirectUri: BACK }
-    expect(sim.authorize(await wecom.login.client.url(link), BOB)).toMatchObject({
+    expect(sim.visitor.authorize(await wecom.login.client.url(link), BOB)).toMatchObject({
       status: 400,
       problem: expect.stringContaining('50001'),
     })
@@ -146,7 +150,7 @@ describe('a login inside the client', () => {
       reason: 'user_ticket_invalid',
     })
     await clock.advance(userTicketExpiresAt - clock.now())
-    await sim.pushTicket(APP.id)
+    await sim.provider.pushTicket(APP.id)
     await expect(wecom.login.detail(userTicket, { suiteId: APP.id })).rejects.toMatchObject({
       reason: 'user_ticket_expired',
     })
@@ -196,15 +200,15 @@ describe('a login in a browser', () => {
       reason: 'not_administrator',
     })
     const page = await wecom.login.qr.url({ redirectUri: BACK, usertype: 'admin' })
-    expect(sim.scanQr(page, cid)).toMatchObject({ status: 400 })
-    expect(sim.scanQr(page, { cancel: true })).toEqual({ status: 200, problem: expect.any(String) })
+    expect(sim.visitor.scanQr(page, cid)).toMatchObject({ status: 400 })
+    expect(sim.visitor.scanQr(page, { cancel: true })).toEqual({ status: 200, problem: expect.any(String) })
   })
 })
 
 describe('a jump from the admin console', () => {
   it('says who the administrator is, by get_login_info', async () => {
     const { wecom, sim, sent } = await signingIn()
-    const code = sent(sim.consoleJump({ suiteId: APP.id, corpId: corpIdOf(1) }), 'auth_code')
+    const code = sent(sim.visitor.consoleJump({ suiteId: APP.id, corpId: corpIdOf(1) }), 'auth_code')
     const user = await wecom.login.administrator(code, { suiteId: APP.id })
     const { agentId } = (await wecom.installs.get(corpIdOf(1), { suiteId: APP.id })) ?? {}
     expect(user).toMatchObject({
@@ -226,7 +230,7 @@ describe('a jump from the admin console', () => {
   it('says who it is by the login suite too, which proves nothing about the administrator', async () => {
     const { create, sim, sent } = await signingIn()
     const wecom = create({ login: { consoleThrough: 'loginSuite' } })
-    const code = sent(sim.consoleJump({ suiteId: APP.id, corpId: corpIdOf(1) }), 'auth_code')
+    const code = sent(sim.visitor.consoleJump({ suiteId: APP.id, corpId: corpIdOf(1) }), 'auth_code')
     const user = await wecom.login.administrator(code, { suiteId: APP.id })
     expect(user).toMatchObject({ kind: 'member', via: 'console', userId: 'woAnn1' })
     expect(user).not.toHaveProperty('administrator')
@@ -236,7 +240,7 @@ describe('a jump from the admin console', () => {
 describe('a mini program', () => {
   it('signs members in with the session key, of a company without the app too', async () => {
     const { wecom, sim } = await signingIn()
-    const code = sim.miniProgramLogin({ suiteId: APP.id, ...BOB })
+    const code = sim.visitor.miniProgramLogin({ suiteId: APP.id, ...BOB })
     const user = await wecom.login.miniProgram(code, { suiteId: APP.id })
     expect(user).toMatchObject({
       kind: 'member',
@@ -247,7 +251,7 @@ describe('a mini program', () => {
     await expect(wecom.login.miniProgram(code, { suiteId: APP.id })).rejects.toMatchObject({
       reason: 'code_invalid',
     })
-    const other = sim.miniProgramLogin({ suiteId: APP.id, ...STRANGER })
+    const other = sim.visitor.miniProgramLogin({ suiteId: APP.id, ...STRANGER })
     expect(await wecom.login.miniProgram(other, { suiteId: APP.id })).toMatchObject({
       kind: 'uninstalled',
       userId: 'wpBob2',
@@ -256,7 +260,7 @@ describe('a mini program', () => {
 
   it('of a customised app is asked about in the name of the corp', async () => {
     const { wecom, sim } = await signingIn()
-    const code = sim.miniProgramLogin({ suiteId: CUSTOM.id, ...BOB })
+    const code = sim.visitor.miniProgramLogin({ suiteId: CUSTOM.id, ...BOB })
     const custom = { suiteId: CUSTOM.id, corpId: BOB.corpId }
     expect(await wecom.login.miniProgram(code, custom)).toMatchObject({ kind: 'member', ...BOB })
   })
@@ -268,7 +272,7 @@ describe('a customised app', () => {
   it('signs members in inside the client, with details they consent to', async () => {
     const { wecom, sim, sent } = await signingIn()
     const url = await wecom.login.client.url({ ...app, redirectUri: BACK, scope: 'privateinfo' })
-    const user = await wecom.login.member(sent(sim.authorize(url, BOB)), app)
+    const user = await wecom.login.member(sent(sim.visitor.authorize(url, BOB)), app)
     expect(user).toMatchObject({ kind: 'member', suiteId: CUSTOM.id, ...BOB })
     if (user.kind !== 'member') throw new Error(user.kind)
     expect(await wecom.login.detail(user.userTicket, app)).toMatchObject({
@@ -281,13 +285,17 @@ describe('a customised app', () => {
   it('signs members in from a browser, and knows its outsiders by corp', async () => {
     const { wecom, sim, sent } = await signingIn()
     const web = await wecom.login.web.url({ ...app, redirectUri: BACK })
-    expect(await wecom.login.member(sent(sim.scanQr(web, BOB)), { ...app, via: 'web' })).toMatchObject({
+    expect(
+      await wecom.login.member(sent(sim.visitor.scanQr(web, BOB)), { ...app, via: 'web' }),
+    ).toMatchObject({
       kind: 'member',
       via: 'web',
       ...BOB,
     })
     const client = await wecom.login.client.url({ ...app, redirectUri: BACK })
-    expect(await wecom.login.member(sent(sim.authorize(client, { outsider: true })), app)).toMatchObject({
+    expect(
+      await wecom.login.member(sent(sim.visitor.authorize(client, { outsider: true })), app),
+    ).toMatchObject({
       kind: 'outsider',
       corpId: corpIdOf(1),
       openId: expect.any(String),

@@ -27,12 +27,12 @@ describe('a promotion link', () => {
       state: 'Order42',
       follow_user: 'Shou',
     })
-    const { corpId = '', adminUserId = '', pushes } = await sim.register(link.url, {})
+    const { corpId = '', adminUserId = '', pushes } = await sim.visitor.register(link.url, {})
     expect(pushes?.map(({ ok }) => ok)).toEqual([true, true])
     await settled()
     expect(registered).toMatchObject([
       {
-        ServiceCorpId: sim.provider.corpId,
+        ServiceCorpId: sim.provider.settings.corpId,
         RegisterCode: link.registerCode,
         AuthCorpId: corpId,
         AuthUserInfo: { UserId: adminUserId },
@@ -64,7 +64,7 @@ describe('a promotion link', () => {
   it('lets the directory of the new company be filled, the app be opened to people, and then closes', async () => {
     const { wecom, sim, registered, settled } = await promoting()
     const { url } = await wecom.register.link({ template_id: 'tpl-migrating' })
-    const { corpId = '' } = await sim.register(url, { corpName: '新企业', adminName: '陈一' })
+    const { corpId = '' } = await sim.visitor.register(url, { corpName: '新企业', adminName: '陈一' })
     await settled()
     const { ContactSync } = registered[0] as { ContactSync: { AccessToken: string } }
     const migration = wecom.register.contactSync(ContactSync.AccessToken)
@@ -80,7 +80,7 @@ describe('a promotion link', () => {
   it('has a migration that ends by itself after half an hour', async () => {
     const { wecom, sim, registered, settled, clock } = await promoting()
     const { url } = await wecom.register.link({ template_id: 'tpl-migrating' })
-    await sim.register(url, { corpName: '新企业', adminName: '陈一' })
+    await sim.visitor.register(url, { corpName: '新企业', adminName: '陈一' })
     await settled()
     const { ContactSync } = registered[0] as { ContactSync: { AccessToken: string } }
     await clock.advance(31 * MINUTE)
@@ -91,7 +91,7 @@ describe('a promotion link', () => {
   it('without the migration interface carries no token', async () => {
     const { wecom, sim, registered, settled } = await promoting()
     const { url, registerCode } = await wecom.register.link({ template_id: 'tpl-plain' })
-    const { corpId = '' } = await sim.register(url, { corpName: '新企业', adminName: '陈一' })
+    const { corpId = '' } = await sim.visitor.register(url, { corpName: '新企业', adminName: '陈一' })
     await settled()
     expect(registered[0]).not.toHaveProperty('ContactSync')
     const info = await wecom.register.getRegisterInfo({ register_code: registerCode })
@@ -107,8 +107,8 @@ describe('a promotion link', () => {
       await wecom.register.link({ template_id: 'tpl-plain', state: 'first' }),
       await wecom.register.link({ template_id: 'tpl-plain', state: 'second' }),
     ] as const
-    await sim.register(links[0].url, { corpId: corpIdOf(1) })
-    await sim.register(links[1].url, { corpId: corpIdOf(2) })
+    await sim.visitor.register(links[0].url, { corpId: corpIdOf(1) })
+    await sim.visitor.register(links[1].url, { corpId: corpIdOf(2) })
     await settled()
     expect(registered).toEqual([])
     expect(entered).toMatchObject([
@@ -126,11 +126,11 @@ describe('a promotion link', () => {
   it('opens once, and for as long as it says', async () => {
     const { wecom, sim, clock } = await promoting()
     const used = await wecom.register.link({ template_id: 'tpl-plain' })
-    await sim.register(used.url, { corpId: corpIdOf(1) })
-    expect(await sim.register(used.url, { corpId: corpIdOf(1) })).toMatchObject({ status: 400 })
+    await sim.visitor.register(used.url, { corpId: corpIdOf(1) })
+    expect(await sim.visitor.register(used.url, { corpId: corpIdOf(1) })).toMatchObject({ status: 400 })
     const late = await wecom.register.link({ template_id: 'tpl-plain' })
     await clock.advance(late.expiresAt - clock.now())
-    expect(await sim.register(late.url, { corpId: corpIdOf(1) })).toMatchObject({ status: 400 })
+    expect(await sim.visitor.register(late.url, { corpId: corpIdOf(1) })).toMatchObject({ status: 400 })
     await expect(wecom.register.link({ template_id: 'tpl-unknown' })).rejects.toMatchObject({
       code: 'WECOM_API',
     })

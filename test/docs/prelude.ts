@@ -2,7 +2,14 @@
 export const PRELUDE = `
 declare const wecom: import('wecom-suite').WeCom
 declare const app: import('express').Express
+declare const onlyAdministrators: import('express').RequestHandler
 declare const corpId: string
 declare const store: import('wecom-suite').FileStore
+declare const tracer: {
+  startSpan(
+    name: string,
+    options: { kind: number; startTime: number; attributes?: Record<string, string | number> },
+  ): { setStatus(status: { code: number; message: string }): void; end(at: number): void }
+}
 declare function startSession(request: unknown, user: import('wecom-suite').LoginUser): Promise<void>
 `

@@ -20,10 +20,10 @@ async function installed(options: Partial<WeComOptions> = {}) {
   const [suite] = simulator.suites
   const [corp] = simulator.corps
   if (suite === undefined || corp === undefined) throw new Error('the simulator is empty')
-  await wecom.suite().ticket.set(simulator.issueTicket())
-  simulator.setUrls({ installRedirectDomain: 'app.example.com' })
+  await wecom.suite().ticket.set(simulator.provider.issueTicket())
+  simulator.provider.setUrls({ installRedirectDomain: 'app.example.com' })
   const link = await wecom.installs.url({ redirectUri: 'https://app.example.com/installed' })
-  const { authCode } = simulator.confirmInstall(link, corp.corpId)
+  const { authCode } = simulator.visitor.confirmInstall(link, corp.corpId)
   const installation = await wecom.installs.complete(authCode ?? '')
   return { clock, simulator, wecom, handle: wecom.corp(installation.corpId), installation }
 }

@@ -58,7 +58,7 @@ async function setUp() {
   await writeFile(notes, '')
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
-  simulator.setUrls({ instruction: `${base}/i`, data: `${base}/d` })
+  simulator.provider.setUrls({ instruction: `${base}/i`, data: `${base}/d` })
   const { provider, suites } = simulator.credentials()
   const [suite] = suites
   const env = {
@@ -105,9 +105,9 @@ describe('a back end on a file store that is killed again and again', () => {
     let next = 0
     let user = 0
     await start()
-    expect((await simulator.pushTicket()).ok).toBe(true)
+    expect((await simulator.provider.pushTicket()).ok).toBe(true)
     const home = corps[next++]?.corpId ?? ''
-    expect((await simulator.install({ corpId: home })).ok).toBe(true)
+    expect((await simulator.administrator.install({ corpId: home })).ok).toBe(true)
 
     for (let life = 0; life < LIVES; life++) {
       let alive = true
@@ -115,7 +115,7 @@ describe('a back end on a file store that is killed again and again', () => {
         while (alive) {
           const one = corps[next++]
           if (one === undefined) return
-          const { ok } = await simulator.install({ corpId: one.corpId })
+          const { ok } = await simulator.administrator.install({ corpId: one.corpId })
           if (ok) installing.add(one.openCorpId ?? one.corpId)
         }
       })()
@@ -123,7 +123,7 @@ describe('a back end on a file store that is killed again and again', () => {
         while (alive) {
           const UserID = `user${user++}`
           const fields = { InfoType: 'change_contact', ChangeType: 'delete_user', UserID }
-          const { ok } = await simulator.pushEvent(undefined, 'instruction', fields, { corpId: home })
+          const { ok } = await simulator.events.push(undefined, 'instruction', fields, { corpId: home })
           if (ok) acknowledgedUsers.push(UserID)
         }
       })()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { get, installed, PROVIDER, post, raw, start, suiteToken, TP } from './helpers.js'
+import { get, installed, PROVIDER, post, raw, start, suiteToken, TP } from './support/helpers.js'
 
 const LOGIN = JSON.stringify({ corpid: PROVIDER.corpId, provider_secret: PROVIDER.secret })
 
@@ -126,10 +126,10 @@ describe('faults of API calls', () => {
     const send = () => raw(sim, 'POST', `message/send?access_token=${token}`, body)
     sim.faults.add({ kind: 'reset' })
     await expect(send()).rejects.toMatchObject({ code: 'ECONNRESET', syscall: 'read' })
-    expect(sim.inboxOf('ww00000000000000dd', 'woBob')).toHaveLength(0)
+    expect(sim.member.inboxOf('ww00000000000000dd', 'woBob')).toHaveLength(0)
     sim.faults.add({ kind: 'reset', when: 'after' })
     await expect(send()).rejects.toMatchObject({ code: 'ECONNRESET' })
-    expect(sim.inboxOf('ww00000000000000dd', 'woBob')).toHaveLength(1)
+    expect(sim.member.inboxOf('ww00000000000000dd', 'woBob')).toHaveLength(1)
   })
 
   it('give a gateway error or a broken body', async () => {
@@ -198,7 +198,7 @@ describe('the log of the simulator', () => {
     const { token, code, suiteToken: suite } = await installed(sim, app)
     await get(sim, `department/list?access_token=${token}`)
     await get(sim, `gettoken?corpid=a&corpsecret=${code}`)
-    await sim.pushTicket(TP.id)
+    await sim.provider.pushTicket(TP.id)
     const last = sim.log
       .filter((entry) => entry.kind === 'api' && entry.path === '/cgi-bin/department/list')
       .at(-1)

@@ -1,5 +1,5 @@
+import { html, type Markup, path } from '../../site/html.js'
 import type { Attempt } from '../attempts.js'
-import { html, type Markup, path } from './html.js'
 import { form, notice, page, table, time } from './layout.js'
 
 /** What was found in WeCom's books. */

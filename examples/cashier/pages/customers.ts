@@ -1,7 +1,7 @@
 import type { Entitlement, EntitlementStatus } from 'wecom-suite'
+import { html, type Markup, path } from '../../site/html.js'
 import type { LoggedChange } from '../event-log.js'
 import type { Customer } from '../order-form.js'
-import { html, type Markup, path } from './html.js'
 import { badge, day, page, table, time } from './layout.js'
 
 /** A customer and what it may use. */

@@ -1,4 +1,4 @@
-import { html, Markup, type Part } from './html.js'
+import { html, Markup, type Part } from '../../site/html.js'
 
 export const STYLE_PATH = '/back-office.css'
 

@@ -1,8 +1,8 @@
 import type { LicenseAccount, LicenseOrder } from 'wecom-suite'
+import { html, type Markup, type Part, path } from '../../site/html.js'
 import type { Attempt } from '../attempts.js'
 import { yuan } from '../money.js'
 import type { Customer } from '../order-form.js'
-import { html, type Markup, type Part, path } from './html.js'
 import { badge, day, form, notice, page, table, time } from './layout.js'
 
 export const LICENSE_TYPES: Record<number, string> = { 1: '基础账号', 2: '互通账号' }
@@ -29,6 +29,7 @@ export interface LicenseView {
   making: boolean
   accounts: readonly LicenseAccount[]
   members: readonly string[]
+  term: { months: number; onTrial: boolean }
   unresolved: readonly Attempt[]
   formToken: string
   attemptToken: string
@@ -75,13 +76,13 @@ function activationForm({ customer, members, formToken }: LicenseView): Markup {
   )
 }
 
-function purchaseForm({ customer, formToken, attemptToken, values, errors }: LicenseView): Markup {
+function purchaseForm({ customer, formToken, attemptToken, values, errors, term }: LicenseView): Markup {
   const field = (name: string, label: string, standard: string) =>
     html`<label><span>${label}</span><input name="${name}" value="${values[name] ?? standard}"${errors[name] !== undefined && html` aria-invalid="true"`}>${errors[name] !== undefined && html`<small class="problem">${errors[name]}</small>`}</label>`
   return form(
     formToken,
     `${base(customer)}/orders`,
-    html`<input type="hidden" name="attemptToken" value="${attemptToken}"><div class="columns"><div>${field('base', '基础账号', '0')}${field('external', '互通账号', '0')}</div><div>${field('months', '时长（月，每月 31 天）', '12')}<button data-action="buy">下单</button></div></div>`,
+    html`<input type="hidden" name="attemptToken" value="${attemptToken}"><div class="columns"><div>${field('base', '基础账号', '0')}${field('external', '互通账号', '0')}</div><div>${field('months', '时长（月，每月 31 天）', String(term.months))}${term.onTrial && html`<small class="hint">应用试用期间最多购买 ${term.months} 个月</small>`}<button data-action="buy">下单</button></div></div>`,
   )
 }
 

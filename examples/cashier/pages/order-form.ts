@@ -1,6 +1,6 @@
+import { flag, html, type Markup, type Part } from '../../site/html.js'
 import { type Customer, customerKey, ORDER_TYPES, PAY_TYPES } from '../order-form.js'
 import type { Edition } from '../settings.js'
-import { flag, html, type Markup, type Part } from './html.js'
 import { form, notice, page } from './layout.js'
 
 /** What the form shows. */

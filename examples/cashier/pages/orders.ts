@@ -1,8 +1,8 @@
 import type { CashierOrder, CashierOrderDetail } from 'wecom-suite'
+import { html, type Markup, path } from '../../site/html.js'
 import type { Attempt } from '../attempts.js'
 import { yuan } from '../money.js'
 import { ORDER_TYPES, PAY_TYPES } from '../order-form.js'
-import { html, type Markup, path } from './html.js'
 import { badge, form, notice, page, table, time } from './layout.js'
 
 const UNPAID = 1

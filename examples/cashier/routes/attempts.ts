@@ -1,14 +1,14 @@
 import { type Response, Router } from 'express'
+import { path } from '../../site/html.js'
 import { type Attempt, isUnresolved } from '../attempts.js'
 import { readForm } from '../form.js'
 import type { Office } from '../office.js'
 import { reconcilePage, sendingPage, settledPage } from '../pages/attempt.js'
-import { path } from '../pages/html.js'
 import { lookFor } from '../reconcile.js'
 
 /** Attempts to order: what came of them, and what to do when no answer came. */
 export function attemptRoutes(office: Office): Router {
-  const { attempts, guard } = office
+  const { attempts, formToken } = office
   const router = Router()
 
   router.get('/:token', async (request, response) => {
@@ -16,7 +16,7 @@ export function attemptRoutes(office: Office): Router {
     if (attempt === undefined) return response.redirect(303, '/orders')
     if (attempt.state === 'made') return response.redirect(303, placeOf(attempt))
     if (isUnresolved(attempt, Date.now()))
-      return response.send(reconcilePage(attempt, await lookFor(office, attempt), guard.formToken))
+      return response.send(reconcilePage(attempt, await lookFor(office, attempt), formToken.text))
     if (attempt.state !== 'sending') return response.send(settledPage(attempt))
     return response.set('refresh', '1').send(sendingPage(attempt))
   })

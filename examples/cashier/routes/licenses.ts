@@ -1,11 +1,11 @@
 import { type Request, type Response, Router } from 'express'
 import { type CreateNewLicenseOrderParams, isWeComError, isWeComJobError } from 'wecom-suite'
+import { path } from '../../site/html.js'
 import type { Attempt } from '../attempts.js'
 import { type Form, readForm } from '../form.js'
 import { holdingsOf } from '../licenses.js'
 import { balanceOf, customersOf, explain, type Office } from '../office.js'
 import type { Customer } from '../order-form.js'
-import { path } from '../pages/html.js'
 import { type LicenseView, licensesPage } from '../pages/licenses.js'
 import { isAttemptToken, newAttemptToken, place } from '../place.js'
 
@@ -19,7 +19,7 @@ interface Action extends Pick<Attempt, 'suiteId' | 'corpId'> {
 
 /** Interface licences of a customer: bought, paid from the balance, given to members. */
 export function licenseRoutes(office: Office): Router {
-  const { wecom, settings, attempts, guard } = office
+  const { wecom, settings, attempts, formToken } = office
   const router = Router({ mergeParams: true })
 
   router.get('/:suiteId/:corpId', async (request, response) => {
@@ -139,7 +139,7 @@ export function licenseRoutes(office: Office): Router {
         balance,
         ...holdings,
         unresolved,
-        formToken: guard.formToken,
+        formToken: formToken.text,
         attemptToken: newAttemptToken(),
         values: {},
         errors: {},

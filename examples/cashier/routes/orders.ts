@@ -2,11 +2,11 @@ import { type Response, Router } from 'express'
 import QRCode from 'qrcode'
 import type { CashierOrder, WeComError } from 'wecom-suite'
 import { isWeComApiError, isWeComError } from 'wecom-suite'
+import { html, type Part, path } from '../../site/html.js'
 import type { Attempt } from '../attempts.js'
 import { type Form, readForm } from '../form.js'
 import { customersOf, explain, namesOf, type Office } from '../office.js'
 import { type FilledOrder, fieldOf, readOrder } from '../order-form.js'
-import { html, type Part, path } from '../pages/html.js'
 import { orderFormPage } from '../pages/order-form.js'
 import { orderPage, ordersPage } from '../pages/orders.js'
 import { isAttemptToken, newAttemptToken, place } from '../place.js'
@@ -16,7 +16,7 @@ const LISTED_DAYS = 30
 
 /** Cashier orders: listed, opened, shown, closed. */
 export function orderRoutes(office: Office): Router {
-  const { wecom, settings, attempts, guard } = office
+  const { wecom, settings, attempts, formToken } = office
   const router = Router()
 
   router.get('/', async (request, response) => {
@@ -74,7 +74,7 @@ export function orderRoutes(office: Office): Router {
     const { pay_order: order } = await wecom.paytool.getOrderDetail({ order_id: orderId })
     const url = (await attempts.ofOrder(orderId))?.orderUrl
     const link = url === undefined ? undefined : { url, qr: await qrCode(url) }
-    response.send(orderPage({ order, names: await namesOf(office), link, formToken: guard.formToken }))
+    response.send(orderPage({ order, names: await namesOf(office), link, formToken: formToken.text }))
   })
 
   router.post('/:orderId/close', async (request, response) => {
@@ -103,7 +103,7 @@ export function orderRoutes(office: Office): Router {
     const { token = newAttemptToken(), values, errors = {}, problem } = view
     response.send(
       orderFormPage({
-        formToken: guard.formToken,
+        formToken: formToken.text,
         attemptToken: token,
         customers: await customersOf(office),
         editions: settings.editions,

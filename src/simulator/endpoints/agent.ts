@@ -6,7 +6,7 @@ import {
   installationOf,
   requiredQuery,
   suiteOf,
-} from './endpoint.js'
+} from '../wire/endpoint.js'
 
 const LOGO = 'https://wecom.example/logo/square.png'
 /** Of a custom app: online. */

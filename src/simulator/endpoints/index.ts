@@ -1,18 +1,24 @@
+import type { Endpoint } from '../wire/endpoint.js'
 import { agentEndpoints } from './agent.js'
-import { billingEndpoints } from './billing.js'
-import { contactSyncEndpoints } from './contact-sync.js'
-import { corpLoginEndpoints } from './corp-login.js'
-import { directoryEndpoints } from './directory.js'
-import type { Endpoint } from './endpoint.js'
-import { loginInfoEndpoints } from './login-info.js'
+import { paytoolEndpoints } from './cashier/paytool.js'
+import { receiptUploadEndpoints } from './cashier/receipt-upload.js'
+import { directoryEndpoints } from './contacts/directory.js'
+import { memberIdEndpoints } from './contacts/member-ids.js'
+import { tagEndpoints } from './contacts/tags.js'
+import { licenseAccountEndpoints } from './license/accounts.js'
+import { licenseAppEndpoints } from './license/app.js'
+import { licenseJobEndpoints } from './license/jobs.js'
+import { licenseOrderEndpoints } from './license/orders.js'
+import { corpLoginEndpoints } from './login/corp.js'
+import { loginInfoEndpoints } from './login/info.js'
+import { suiteLoginEndpoints } from './login/suite.js'
+import { orderEndpoints } from './market/orders.js'
 import { mediaEndpoints } from './media.js'
-import { memberIdEndpoints } from './member-ids.js'
-import { messageEndpoints } from './message.js'
-import { registrationEndpoints } from './registration.js'
-import { serviceEndpoints } from './service.js'
-import { suiteLoginEndpoints } from './suite-login.js'
-import { tagEndpoints } from './tags.js'
-import { tokenEndpoints } from './tokens.js'
+import { messageEndpoints } from './message/message.js'
+import { serviceEndpoints } from './service/authorisation.js'
+import { contactSyncEndpoints } from './service/contact-sync.js'
+import { registrationEndpoints } from './service/registration.js'
+import { tokenEndpoints } from './service/tokens.js'
 
 export const ENDPOINTS: readonly Endpoint[] = [
   ...tokenEndpoints,
@@ -28,7 +34,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...contactSyncEndpoints,
   ...mediaEndpoints,
   ...agentEndpoints,
-  ...billingEndpoints,
+  ...paytoolEndpoints,
+  ...receiptUploadEndpoints,
+  ...orderEndpoints,
+  ...licenseOrderEndpoints,
+  ...licenseJobEndpoints,
+  ...licenseAccountEndpoints,
+  ...licenseAppEndpoints,
   {
     method: 'GET',
     path: '/cgi-bin/getcallbackip',

@@ -1,12 +1,6 @@
 import { seconds } from '../state/calendar.js'
-import {
-  type ApiCall,
-  ApiFailure,
-  BinaryAnswer,
-  type Endpoint,
-  installationOf,
-  requiredQuery,
-} from './endpoint.js'
+import { Refusal } from '../state/refusal.js'
+import { type ApiCall, BinaryAnswer, type Endpoint, installationOf, requiredQuery } from '../wire/endpoint.js'
 
 const MIB = 1024 * 1024
 const IMAGES = /\.(?:jpe?g|png)$/i
@@ -25,9 +19,9 @@ const KINDS: Record<string, Kind> = {
 
 function filePart(call: ApiCall, kind: Kind) {
   const part = call.parts?.find(({ name }) => name === 'media')
-  if (part?.filename === undefined || part.bytes.length === 0) throw new ApiFailure(44001)
-  if (part.bytes.length > kind.atMost) throw new ApiFailure(45001)
-  if (!kind.filename.test(part.filename)) throw new ApiFailure(40004)
+  if (part?.filename === undefined || part.bytes.length === 0) throw new Refusal(44001)
+  if (part.bytes.length > kind.atMost) throw new Refusal(45001)
+  if (!kind.filename.test(part.filename)) throw new Refusal(40004)
   const { filename, bytes, contentType = 'application/octet-stream' } = part
   return { filename, bytes, contentType }
 }
@@ -36,7 +30,7 @@ function upload(call: ApiCall): Record<string, unknown> {
   const { corp } = installationOf(call)
   const type = call.query.get('type') ?? ''
   const kind = Object.hasOwn(KINDS, type) ? KINDS[type] : undefined
-  if (kind === undefined) throw new ApiFailure(40005)
+  if (kind === undefined) throw new Refusal(40005)
   const media = call.world.media.add({ ...filePart(call, kind), type, corpId: corp.corpId })
   return { type, media_id: media.id, created_at: String(seconds(media.createdAt)) }
 }
@@ -51,7 +45,7 @@ function uploadImage(call: ApiCall): Record<string, unknown> {
 function download(call: ApiCall): BinaryAnswer {
   const { corp } = installationOf(call)
   const media = call.world.media.find(corp.corpId, requiredQuery(call, 'media_id', 41006))
-  if (media === undefined || media.type === 'uploadimg') throw new ApiFailure(40007)
+  if (media === undefined || media.type === 'uploadimg') throw new Refusal(40007)
   return new BinaryAnswer(media.bytes, {
     'content-type': media.contentType,
     'content-disposition': `attachment; filename="${encodeURIComponent(media.filename)}"`,

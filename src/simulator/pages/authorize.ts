@@ -1,8 +1,8 @@
-import type { OAuthScope, PersonRef } from '../state/sign-ins.js'
+import type { OAuthScope, PersonRef } from '../state/login/sign-ins.js'
 import type { SimCorp, SimSuite } from '../state/types.js'
 import type { World } from '../state/world.js'
 import { document, hiddenFields, html, type Markup } from './html.js'
-import { type Page, type PageView, refusal, type VisitResult } from './page.js'
+import { type Page, type PageView, refusedPage, type VisitResult } from './page.js'
 import {
   activeMember,
   activeMembers,
@@ -40,7 +40,7 @@ export class AuthorizePage implements Page {
 
   get(query: URLSearchParams): PageView {
     const link = this.#check(query)
-    if (typeof link === 'string') return refusal(link)
+    if (typeof link === 'string') return refusedPage(link)
     const corps = link.corp === undefined ? livingCorps(this.#world) : [link.corp]
     const refuse =
       link.scope === 'snsapi_privateinfo'

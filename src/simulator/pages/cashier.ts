@@ -1,7 +1,6 @@
-import { buyContent } from '../endpoints/sale-view.js'
-import { type Billing, CASHIER_PATH } from '../state/billing/billing.js'
-import type { InvoiceApplication } from '../state/billing/invoices.js'
-import { Refusal } from '../state/billing/refusal.js'
+import { type Billing, CASHIER_PATH } from '../state/billing.js'
+import { chinaDate } from '../state/calendar.js'
+import type { InvoiceApplication } from '../state/cashier/invoices.js'
 import {
   isOpen,
   isSold,
@@ -10,12 +9,13 @@ import {
   type SaleItem,
   type SaleStatus,
   total,
-} from '../state/billing/sale.js'
-import { chinaDate } from '../state/calendar.js'
+} from '../state/cashier/sale.js'
+import { buyContent } from '../state/cashier/sale-view.js'
+import { Refusal } from '../state/refusal.js'
 import type { SimCorp } from '../state/types.js'
 import { visibleCorpId, type World } from '../state/world.js'
 import { document, hiddenFields, html, type Markup } from './html.js'
-import { type Page, type PageView, refusal, type VisitResult } from './page.js'
+import { type Page, type PageView, refusedPage, type VisitResult } from './page.js'
 
 const STATUS_TEXTS: Record<SaleStatus, string> = {
   1: '待支付',
@@ -43,7 +43,7 @@ export class CashierPage implements Page {
 
   get(query: URLSearchParams): PageView {
     const sale = this.#find(query.get('order_id'))
-    if (sale === undefined) return refusal('the order is unknown', 404)
+    if (sale === undefined) return refusedPage('the order is unknown', 404)
     const hidden = hiddenFields([['order_id', sale.orderId]])
     const rows = sale.items.map((item) => itemRow(sale, item))
     const body = html`<p data-status="${String(sale.status)}">${STATUS_TEXTS[sale.status]}</p>

@@ -1,9 +1,9 @@
 import { appendQuery } from '../push/exchange.js'
-import { administratorsOf, findAdministrator, nameOf } from '../state/people.js'
+import { administratorsOf, findAdministrator, nameOf } from '../state/contacts/people.js'
 import type { SimCorp, SimInstallation } from '../state/types.js'
 import { visibleCorpId, type World } from '../state/world.js'
 import { document, hiddenFields, html, type Markup } from './html.js'
-import { type Page, type PageView, refusal, type VisitResult } from './page.js'
+import { type Page, type PageView, refusedPage, type VisitResult } from './page.js'
 import { livingCorp, livingCorps } from './people.js'
 import { asAscii, isWebUrl } from './redirect.js'
 
@@ -20,9 +20,9 @@ export class ConsolePage implements Page {
     const corpId = query.get('corp_id')
     if (corpId === null) return { status: 200, html: document('管理后台', this.#corpList()) }
     const corp = livingCorp(this.#world, corpId)
-    if (corp === undefined) return refusal('the company is unknown', 404)
+    if (corp === undefined) return refusedPage('the company is unknown', 404)
     const admin = findAdministrator(corp, query.get('user_id') ?? corp.adminUserId)
-    if (admin === undefined) return refusal('that person is no administrator of the company', 403)
+    if (admin === undefined) return refusedPage('that person is no administrator of the company', 403)
     const hidden = hiddenFields([
       ['corp_id', visibleCorpId(corp)],
       ['user_id', admin.userId],

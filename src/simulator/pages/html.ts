@@ -29,16 +29,17 @@ export function hiddenFields(fields: Iterable<readonly [name: string, value: str
   return [...fields].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)
 }
 
-const STYLE = new Markup(`<style>
-body{font:16px/1.6 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem;color:#222}
+export const STYLE_PATH = '/style.css'
+
+export const STYLE = `body{font:16px/1.6 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem;color:#222}
 button{font:inherit;margin:.2rem;padding:.4rem .9rem;border:1px solid #07c160;border-radius:.3rem;background:#fff;cursor:pointer}
 label{display:block;margin:.5rem 0}
 .qr{width:9rem;height:9rem;border:.6rem solid #222;background:repeating-conic-gradient(#222 0 25%,#fff 0 50%) 0/1.5rem 1.5rem}
-</style>`)
+`
 
 /** A whole page. */
 export function document(title: string, body: Part = ''): string {
-  const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${STYLE}`
+  const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${STYLE_PATH}">`
   return html`<!doctype html><html lang="zh-CN"><head>${head}</head><body><h1>${title}</h1>${body}</body></html>`
     .text
 }

@@ -1,8 +1,8 @@
-import { grantInstall, type InstallChoices } from '../grant-install.js'
+import { grantInstall, type InstallChoices } from '../state/grant-install.js'
 import type { SimSuite } from '../state/types.js'
 import { visibleCorpId, type World } from '../state/world.js'
 import { document, hiddenFields, html } from './html.js'
-import { type Page, type PageView, refusal, type VisitResult } from './page.js'
+import { type Page, type PageView, refusedPage, type VisitResult } from './page.js'
 import { checkRedirect, checkState, type Redirect, sendBack } from './redirect.js'
 
 /** What the install page shows. */
@@ -43,7 +43,7 @@ export class InstallPages implements Page {
 
   get(query: URLSearchParams): InstallPage {
     const link = this.#check(query)
-    if (typeof link === 'string') return { ...refusal(link), corps: [] }
+    if (typeof link === 'string') return { ...refusedPage(link), corps: [] }
     const corps = this.#world.corps
       .filter((corp) => corp.dissolved !== true)
       .map((corp) => ({ corpId: visibleCorpId(corp), name: corp.name }))

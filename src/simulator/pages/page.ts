@@ -1,5 +1,5 @@
-import type { WireRequest, WireResponse } from '../wire.js'
-import { htmlResponse } from '../wire.js'
+import type { WireRequest, WireResponse } from '../wire/request.js'
+import { htmlResponse } from '../wire/request.js'
 import { document, html, type Markup } from './html.js'
 
 /** How a visit to a page ended. */
@@ -29,7 +29,7 @@ export interface Page {
 }
 
 /** A page that refuses. */
-export function refusal(problem: string, status = 400): PageView {
+export function refusedPage(problem: string, status = 400): PageView {
   return { status, html: document('无法继续', html`<p>${problem}</p>`), problem }
 }
 

@@ -1,4 +1,4 @@
-import { findMember, isActive } from '../state/people.js'
+import { findMember, isActive } from '../state/contacts/people.js'
 import type { SimCorp, SimMember } from '../state/types.js'
 import { visibleCorpId, type World } from '../state/world.js'
 import { html, type Markup } from './html.js'

@@ -1,9 +1,9 @@
-import { administratorsOf, findAdministrator, nameOf } from '../state/people.js'
-import type { PersonRef } from '../state/sign-ins.js'
+import { administratorsOf, findAdministrator, nameOf } from '../state/contacts/people.js'
+import type { PersonRef } from '../state/login/sign-ins.js'
 import type { SimCorp, SimSuite } from '../state/types.js'
 import type { World } from '../state/world.js'
 import { document, hiddenFields, html } from './html.js'
-import { type Page, type PageView, refusal, type VisitResult } from './page.js'
+import { type Page, type PageView, refusedPage, type VisitResult } from './page.js'
 import {
   activeMember,
   activeMembers,
@@ -42,7 +42,7 @@ export abstract class QrLoginPage implements Page {
 
   get(query: URLSearchParams): PageView {
     const link = this.check(query)
-    if (typeof link === 'string') return refusal(link)
+    if (typeof link === 'string') return refusedPage(link)
     const corps = link.corp === undefined ? livingCorps(this.world) : [link.corp]
     const people = corps.map((corp) => personButtons(corp, candidates(link, corp)))
     const fields = hiddenFields([...query].filter(([name]) => this.fields.includes(name)))

@@ -1,13 +1,13 @@
-import { grantInstall } from '../grant-install.js'
 import { newId } from '../ids.js'
 import { createAuthPush, systemPush } from '../push/events.js'
 import type { Pusher } from '../push/pusher.js'
 import type { PushResult } from '../push/types.js'
-import type { NewCorp, RegisterProblem, RegistrationRequest } from '../state/registrations.js'
+import { grantInstall } from '../state/grant-install.js'
+import type { NewCorp, RegisterRefusal, RegistrationRequest } from '../state/registrations.js'
 import type { SimCorp, SimPromotionTemplate } from '../state/types.js'
 import { visibleCorpId, type World } from '../state/world.js'
 import { document, hiddenFields, html, type Markup } from './html.js'
-import { type Page, type PageView, refusal, type VisitResult } from './page.js'
+import { type Page, type PageView, refusedPage, type VisitResult } from './page.js'
 import { livingCorp, livingCorps } from './people.js'
 
 /** Who registers by a promotion link: a new company (what is left out comes from get_register_code), or one that exists. */
@@ -25,7 +25,7 @@ export interface RegisterResult extends VisitResult {
   pushes?: PushResult[]
 }
 
-const PROBLEMS: Record<RegisterProblem, string> = {
+const PROBLEMS: Record<RegisterRefusal, string> = {
   unknown: 'register_code is unknown',
   expired: 'register_code has expired',
   used: 'register_code was used already',
@@ -46,7 +46,7 @@ export class RegisterPage implements Page {
   get(query: URLSearchParams): PageView {
     const code = query.get('register_code') ?? ''
     const request = this.#world.registrations.open(code)
-    if (typeof request === 'string') return refusal(PROBLEMS[request])
+    if (typeof request === 'string') return refusedPage(PROBLEMS[request])
     return { status: 200, html: document('创建企业', this.#form(code, request)) }
   }
 

@@ -1,8 +1,8 @@
-import { DirectoryView } from '../state/directory.js'
+import { DirectoryView } from '../state/contacts/directory.js'
 import type { SimCorp, SimInstallation, SimMember } from '../state/types.js'
 import { visibleCorpId, type World } from '../state/world.js'
 import { document, html, type Markup } from './html.js'
-import { type Page, type PageView, refusal } from './page.js'
+import { type Page, type PageView, refusedPage } from './page.js'
 import { activeMember, activeMembers, livingCorp, livingCorps } from './people.js'
 import { isWebUrl } from './redirect.js'
 
@@ -19,11 +19,11 @@ export class WorkbenchPage implements Page {
     const corpId = query.get('corp_id')
     if (corpId === null) return this.#choose(livingCorps(this.#world))
     const corp = livingCorp(this.#world, corpId)
-    if (corp === undefined) return refusal('the company is unknown', 404)
+    if (corp === undefined) return refusedPage('the company is unknown', 404)
     const userId = query.get('user_id')
     if (userId === null) return this.#choose([corp])
     const member = activeMember(corp, userId)
-    if (member === undefined) return refusal('no active member of that id is in the company', 404)
+    if (member === undefined) return refusedPage('no active member of that id is in the company', 404)
     const apps = this.#world
       .installationsOf(corp)
       .filter((one) => new DirectoryView(one, false).seesMember(member))

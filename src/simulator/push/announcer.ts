@@ -1,4 +1,4 @@
-import type { Announcer } from '../state/billing/announcer.js'
+import type { Announcer } from '../state/announcer.js'
 import type { World } from '../state/world.js'
 import { dataPush, instructionPush, systemPush } from './events.js'
 import type { Pusher } from './pusher.js'

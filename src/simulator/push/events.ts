@@ -3,9 +3,9 @@ import { newId } from '../ids.js'
 import { seconds } from '../state/calendar.js'
 import type { SimSuite } from '../state/types.js'
 import { visibleCorpId, type World } from '../state/world.js'
-import type { XmlFields } from '../xml.js'
 import type { OutgoingPush } from './pusher.js'
 import { replyRule } from './reply.js'
+import type { XmlFields } from './xml.js'
 
 const AUTH_EVENTS = new Set([
   'create_auth',

@@ -5,11 +5,11 @@ import { randomDigits } from '../ids.js'
 import type { SimulatorLog } from '../log.js'
 import { seconds } from '../state/calendar.js'
 import type { World } from '../state/world.js'
-import { type XmlFields, xmlDocument } from '../xml.js'
 import type { Deliver, DeliverResponse } from './deliver.js'
 import { appendQuery, attempt } from './exchange.js'
 import { openReply, type ReplyContext } from './reply.js'
 import type { PushChannel, PushResult } from './types.js'
+import { type XmlFields, xmlDocument } from './xml.js'
 
 /** A push, ready to go out. */
 export interface OutgoingPush {

@@ -1,6 +1,6 @@
 import type { CallbackCrypto } from '../../crypto/index.js'
-import { readXml, type XmlTree } from '../xml.js'
 import type { PassiveReply } from './types.js'
+import { readXml, type XmlTree } from './xml.js'
 
 /** Which replies an event takes. */
 export type ReplyRule = 'content' | 'update' | 'none'

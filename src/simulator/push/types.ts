@@ -1,4 +1,4 @@
-import type { XmlTree } from '../xml.js'
+import type { XmlTree } from './xml.js'
 
 /** Which of the provider's URLs a push goes to. */
 export type PushChannel = 'instruction' | 'data' | 'system'

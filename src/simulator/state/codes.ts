@@ -27,7 +27,7 @@ interface PreAuth {
 }
 
 /** What is wrong with a pre_auth_code. */
-export type PreAuthProblem = 'unknown' | 'expired' | 'used' | 'other_suite'
+export type PreAuthRefusal = 'unknown' | 'expired' | 'used' | 'other_suite'
 
 /** Tickets, pre_auth_codes and auth codes. */
 export class CodeVault {
@@ -60,7 +60,7 @@ export class CodeVault {
     return { value, expiresIn: PRE_AUTH_LIFE_MS / 1000 }
   }
 
-  checkPreAuth(value: string, suiteId: string): PreAuthProblem | undefined {
+  checkPreAuth(value: string, suiteId: string): PreAuthRefusal | undefined {
     const record = this.#preAuth.get(value)
     if (record === undefined) return 'unknown'
     if (record.suiteId !== suiteId) return 'other_suite'

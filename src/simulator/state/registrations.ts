@@ -29,7 +29,7 @@ interface Registration {
 }
 
 /** What is wrong with a register_code on the page. */
-export type RegisterProblem = 'unknown' | 'expired' | 'used' | 'not_opened'
+export type RegisterRefusal = 'unknown' | 'expired' | 'used' | 'not_opened'
 
 /** The register codes given out and what became of them. */
 export class Registrations {
@@ -47,7 +47,7 @@ export class Registrations {
   }
 
   /** The link is opened, which spends the code. */
-  open(code: string): RegistrationRequest | RegisterProblem {
+  open(code: string): RegistrationRequest | RegisterRefusal {
     const record = this.#byCode.get(code)
     if (record === undefined) return 'unknown'
     if (record.stage !== 'issued') return 'used'
@@ -57,7 +57,7 @@ export class Registrations {
   }
 
   /** The registration whose form is on somebody's screen. */
-  onScreen(code: string): RegistrationRequest | RegisterProblem {
+  onScreen(code: string): RegistrationRequest | RegisterRefusal {
     const record = this.#byCode.get(code)
     if (record === undefined) return 'unknown'
     if (record.stage !== 'opened') return record.stage === 'issued' ? 'not_opened' : 'used'

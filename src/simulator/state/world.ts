@@ -2,10 +2,10 @@ import type { Clock } from '../../base/index.js'
 import { WeComError } from '../../errors/index.js'
 import { newId } from '../ids.js'
 import { type AuthGrant, CodeVault } from './codes.js'
+import { TagShelf } from './contacts/tags.js'
+import { SignIns } from './login/sign-ins.js'
 import { MediaShelf } from './media.js'
 import { Registrations } from './registrations.js'
-import { SignIns } from './sign-ins.js'
-import { TagShelf } from './tags.js'
 import { type TokenOwner, TokenVault } from './tokens.js'
 import type {
   InboxMessage,

@@ -89,9 +89,9 @@ export async function openOffice(browser: Browser, names: readonly string[]) {
 
   try {
     const url = await program.start()
-    simulator.setUrls({ instruction: `${url}/wecom`, data: `${url}/wecom`, system: `${url}/wecom` })
-    await simulator.pushTicket()
-    for (const { corpId } of corps) await simulator.install({ corpId })
+    simulator.provider.setUrls({ instruction: `${url}/wecom`, data: `${url}/wecom`, system: `${url}/wecom` })
+    await simulator.provider.pushTicket()
+    for (const { corpId } of corps) await simulator.administrator.install({ corpId })
     const operator = await window({ username: 'operator', password: PASSWORD })
     await operator.goto(url)
     while ((await operator.locator('tr[data-corp]').count()) < corps.length) {

@@ -1,21 +1,21 @@
 import type { Browser } from 'playwright-core'
 import { expect, vi } from 'vitest'
 import {
+  type ExampleSite,
   type LoginExample,
-  type LoginSite,
   simulatorWithLogin,
-  startLoginSite,
-} from '../../../scripts/lib/login-sites.js'
+  startSite,
+} from '../../../scripts/lib/sites.js'
 import { CUSTOMER, STRANGER } from './companies.js'
 import { type Device, Visitor } from './visitor.js'
 
 /** A login example whose app {@link CUSTOMER} has installed, and the people who visit it. */
 export class LoginWorld {
-  readonly site: LoginSite
+  readonly site: ExampleSite
   readonly #browser: Browser
   #visitors: Visitor[] = []
 
-  private constructor(site: LoginSite, browser: Browser) {
+  private constructor(site: ExampleSite, browser: Browser) {
     this.site = site
     this.#browser = browser
   }
@@ -26,7 +26,7 @@ export class LoginWorld {
     env: Record<string, string> = {},
   ): Promise<LoginWorld> {
     const world = new LoginWorld(
-      await startLoginSite(example, simulatorWithLogin([CUSTOMER, STRANGER]), env),
+      await startSite(example, simulatorWithLogin([CUSTOMER, STRANGER]), env),
       browser,
     )
     await world.install()
@@ -52,7 +52,7 @@ export class LoginWorld {
     const { simulator } = this.site
     const reads = () => simulator.calls('service/v2/get_auth_info')
     const before = reads()
-    expect(await simulator.install({ corpId: CUSTOMER.corpId })).toMatchObject({ ok: true })
+    expect(await simulator.administrator.install({ corpId: CUSTOMER.corpId })).toMatchObject({ ok: true })
     // It is read again as soon as it is stored.
     await vi.waitUntil(() => reads() > before, { timeout: 20_000 })
   }

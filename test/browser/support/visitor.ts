@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { LoginSite } from '../../../scripts/lib/login-sites.js'
+import type { ExampleSite } from '../../../scripts/lib/sites.js'
 
 /** `client`: the browser inside WeCom's client. */
 export type Device = 'client' | 'desktop'
@@ -26,9 +26,9 @@ export class Visitor {
   readonly problems: string[] = []
   /** Every return address of a login, as it was asked for. */
   readonly returns: string[] = []
-  readonly #site: LoginSite
+  readonly #site: ExampleSite
 
-  private constructor(context: BrowserContext, page: Page, site: LoginSite) {
+  private constructor(context: BrowserContext, page: Page, site: ExampleSite) {
     this.context = context
     this.page = page
     this.#site = site
@@ -41,7 +41,7 @@ export class Visitor {
     })
   }
 
-  static async open(browser: Browser, site: LoginSite, device: Device): Promise<Visitor> {
+  static async open(browser: Browser, site: ExampleSite, device: Device): Promise<Visitor> {
     const phone = device === 'client' && { viewport: { width: 390, height: 844 } }
     const context = await browser.newContext({ userAgent: USER_AGENTS[device], locale: 'zh-CN', ...phone })
     await context.addInitScript(REPORT_VIOLATIONS)

@@ -48,7 +48,7 @@ export async function licensing() {
   /** Lets days pass, with tickets at their end. */
   const later = async (ms: number) => {
     await clock.advance(ms)
-    for (const { id } of sim.suites) await sim.pushTicket(id)
+    for (const { id } of sim.suites) await sim.provider.pushTicket(id)
   }
   return { ...made, license, order, codes, later }
 }

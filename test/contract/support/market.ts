@@ -22,7 +22,7 @@ export async function openShop(options: Pick<WorldOptions, 'store' | 'wecom'> = 
   /** Lets days pass, with a ticket at their end as WeCom would have pushed them all along. */
   const later = async (ms: number) => {
     await clock.advance(ms - MINUTE)
-    await sim.pushTicket()
+    await sim.provider.pushTicket()
     await clock.advance(MINUTE)
     await settled()
   }

@@ -40,7 +40,7 @@ export async function openSite(adapter: LoginAdapter, options: Partial<SiteOptio
     }),
   )
   for (const { id } of sim.suites) {
-    sim.setUrls(
+    sim.provider.setUrls(
       {
         instruction: `${site}/index.php?qyweixin/auth`,
         data: `${site}/index.php?qyweixin/index`,
@@ -52,7 +52,7 @@ export async function openSite(adapter: LoginAdapter, options: Partial<SiteOptio
       },
       id,
     )
-    await sim.pushTicket(id)
+    await sim.provider.pushTicket(id)
   }
   const close = async () => {
     await wecom.close()

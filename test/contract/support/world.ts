@@ -47,7 +47,7 @@ export async function createWorld({ simulator = {}, wecom: options = {}, ...rest
     ...simulator,
   })
   for (const { id } of sim.suites) {
-    sim.setUrls(
+    sim.provider.setUrls(
       {
         instruction: `https://${DOMAIN}/instruction`,
         data: `https://${DOMAIN}/data/$CORPID$`,
@@ -70,7 +70,7 @@ export async function createWorld({ simulator = {}, wecom: options = {}, ...rest
     })
   const wecom = create()
   const world: Parts = { clock, store, sim, create, wecom, target: wecom }
-  for (const { id } of sim.suites) await sim.pushTicket(id)
+  for (const { id } of sim.suites) await sim.provider.pushTicket(id)
   return handles(world)
 }
 
@@ -92,7 +92,7 @@ function handles(world: Parts) {
   }
   /** Installs an app; everything the back end does about it is done afterwards. */
   const install = async (corpId: string, choices: InstallChoices & { suiteId?: string } = {}) => {
-    const push = await sim.install({ suiteId: APP.id, corpId, ...choices })
+    const push = await sim.administrator.install({ suiteId: APP.id, corpId, ...choices })
     await settled()
     return push
   }

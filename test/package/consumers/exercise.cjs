@@ -124,7 +124,7 @@ async function callOverHttp({ main, simulator }) {
     store: new main.MemoryStore(),
     http: { baseUrl: url },
   })
-  await wecom.suite().ticket.set(wecomItself.issueTicket())
+  await wecom.suite().ticket.set(wecomItself.provider.issueTicket())
   assert.ok((await wecom.suite().accessToken()).length > 0, 'a token comes over HTTP')
   await wecom.close()
   await wecomItself.close()
