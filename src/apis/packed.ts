@@ -53,9 +53,11 @@ export function packedFamily(owner: Owner, name: string, caller: ApiCaller, scop
     prototype = prototypeOf([...readLines(owner, prefix, text), ...handWritten(byHand ?? {})])
     prototypes.set(key, prototype)
   }
-  const endpoints = bound(prototype, caller)
-  const others = (family: string) => packedFamily(owner, family, caller)
-  return Object.assign(bound(prototype, caller), workflowsOf(owner, name, endpoints, scope, others))
+  const family = bound(prototype, caller)
+  const workflows = scope && workflowsOf(owner, name)
+  if (workflows === undefined) return family
+  const others = (other: string) => packedFamily(owner, other, caller)
+  return Object.assign(bound(prototype, caller), workflows(family as never, scope as ApiScope, others))
 }
 
 function handWritten(table: HandWritten): Line[] {

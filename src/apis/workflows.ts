@@ -45,14 +45,7 @@ export const WORKFLOWS = {
   },
 } as const satisfies Record<string, Readonly<Record<string, Workflows>>>
 
-/** What a family offers beyond its endpoints, bound; nothing for most. */
-export function workflowsOf(
-  owner: keyof typeof WORKFLOWS,
-  family: string,
-  api: object,
-  scope: ApiScope | undefined,
-  families: FamilyOf,
-): object {
-  const make = (WORKFLOWS[owner] as Readonly<Record<string, Workflows | undefined>>)[family]
-  return make === undefined || scope === undefined ? {} : make(api as never, scope, families)
+/** Makes what a family offers beyond its endpoints; `undefined` for those that offer no more. */
+export function workflowsOf(owner: keyof typeof WORKFLOWS, family: string): Workflows | undefined {
+  return (WORKFLOWS[owner] as Readonly<Record<string, Workflows | undefined>>)[family]
 }

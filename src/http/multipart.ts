@@ -27,6 +27,7 @@ export function multipartOf(part: string, file: unknown): MultipartBody {
       hint: 'data holds the bytes (Uint8Array), filename the name that people see; contentType is a media type.',
     })
   }
+  if (data.length === 0) throw new WeComError('WECOM_CONFIG', `${part}: the file is empty`)
   if (!isHeaderText(filename) || !isHeaderText(contentType)) {
     throw new WeComError('WECOM_CONFIG', `${part}: the file name must not hold quotes or control characters`)
   }

@@ -21,6 +21,12 @@ describe('a file in a form', () => {
     expect(written(filename, 'text/x-own')).toContain('\r\nContent-Type: text/x-own\r\n')
   })
 
+  it('is refused when it is empty, as WeCom would', () => {
+    expect(() => multipartOf('media', { data: new Uint8Array(0), filename: 'a.png' })).toThrow(
+      expect.objectContaining({ code: 'WECOM_CONFIG', message: 'media: the file is empty' }),
+    )
+  })
+
   it('is refused with a name or a type that would break its header', () => {
     for (const [filename, contentType] of [
       ['', undefined],

@@ -1,12 +1,24 @@
 import { WeComError } from '../../errors/index.js'
 import type { RequestOptions } from '../../http/index.js'
 import { storeKeys } from '../../store/index.js'
-import type { KfSyncMsgParams, KfSyncMsgResult } from '../../types/index.js'
+import type { KfSendMsgParams, KfSendMsgResult, KfSyncMsgParams, KfSyncMsgResult } from '../../types/index.js'
+import { type LongText, type SentText, sendParts } from '../message/send-text.js'
 import { check, text } from '../rules.js'
 import type { ApiScope } from '../scope.js'
 
-/** A message or an event of customer service. */
-export type KfReceivedMessage = KfSyncMsgResult['msg_list'][number]
+type Received = KfSyncMsgResult['msg_list'][number]
+
+/** The kinds of message that are described; each has its content under its own name. */
+type Kind = {
+  [Name in keyof Received]-?: NonNullable<Received[Name]> extends object ? Name : never
+}[keyof Received]
+
+/** A message or an event of customer service: what stands beside `msgtype` follows from it. WeCom may add kinds. */
+export type KfReceivedMessage = {
+  [Name in Kind]: Omit<Received, Kind | 'msgtype'> & { msgtype: Name } & {
+    [Own in Name]: NonNullable<Received[Own]>
+  }
+}[Kind]
 
 /** Which messages are read. */
 export interface KfMessagesParams extends Omit<KfSyncMsgParams, 'cursor'> {
@@ -31,10 +43,26 @@ export interface KfWorkflows {
     params: KfMessagesParams,
     options?: RequestOptions,
   ): AsyncGenerator<KfReceivedMessage, void, undefined>
+
+  /**
+   * Sends a text to a customer, in several messages one after the other where it is too long for one (2048 bytes) and may be split.
+   * After a message of theirs a customer can be sent five.
+   *
+   * https://developer.work.weixin.qq.com/document/path/94700
+   * @returns one item for each message; with several, `ok` is `false` when a later one failed, and `error` says why
+   * @throws `WECOM_CONFIG` when it is too long, and what `sendMsg` throws when nothing was sent
+   * @example await corp.kf.sendText({ touser: external_userid, open_kfid }, answer, { whenTooLong: 'split' })
+   */
+  sendText(
+    to: { touser: string; open_kfid: string },
+    content: string,
+    options?: LongText & RequestOptions,
+  ): Promise<SentText<KfSendMsgResult>>
 }
 
 interface Source {
   syncMsg(params: KfSyncMsgParams, options?: RequestOptions): Promise<KfSyncMsgResult>
+  sendMsg(params: KfSendMsgParams, options?: RequestOptions): Promise<KfSendMsgResult>
 }
 
 export function createKfWorkflows(api: Source, { store, suiteId, corpId }: ApiScope): KfWorkflows {
@@ -49,7 +77,7 @@ export function createKfWorkflows(api: Source, { store, suiteId, corpId }: ApiSc
     for (;;) {
       const cursor = kept ?? first
       const page = await api.syncMsg({ ...params, ...(cursor && { cursor }) }, options)
-      yield* page.msg_list ?? []
+      yield* (page.msg_list ?? []) as KfReceivedMessage[]
       const next = page.next_cursor ?? ''
       const more = Number(page.has_more) === 1
       if (more && (next === '' || next === cursor || seen.has(next))) throw stuck()
@@ -60,7 +88,15 @@ export function createKfWorkflows(api: Source, { store, suiteId, corpId }: ApiSc
       if (!more) return
     }
   }
-  return { iterateMessages }
+  return {
+    iterateMessages,
+    sendText: async ({ touser, open_kfid }, content, { whenTooLong, ...request } = {}) => {
+      const long = { path: 'kf/send_msg', msgtype: 'text', content, whenTooLong, request } as const
+      return sendParts(long, (part, choice) =>
+        api.sendMsg({ touser, open_kfid, ...choice, msgtype: 'text', text: { content: part } }, request),
+      )
+    },
+  }
 }
 
 function stuck(): WeComError {

@@ -26,7 +26,6 @@ export function checkMediaUpload(params: object): Record<string, unknown> {
       'media/upload: media must be a file: { data, filename, contentType? }',
     )
   const size = media.data.length
-  if (size === 0) throw new WeComError('WECOM_CONFIG', 'media/upload: the file is empty')
   if (size > mib * MIB) {
     throw new WeComError('WECOM_CONFIG', `media/upload: ${type} takes at most ${mib} MB, not ${size} bytes`, {
       hint: type === 'file' ? 'Send a link instead.' : 'Make it smaller, or send it as a file (up to 20 MB).',

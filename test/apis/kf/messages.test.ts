@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { KfReceivedMessage } from '../../../src/index.js'
 import { storeKeys } from '../../../src/store/index.js'
 import { failure } from '../../http/support.js'
 import { CORP, SUITE } from '../../support/callbacks.js'
@@ -147,5 +148,30 @@ describe('kf.iterateMessages', () => {
     const { corp } = await corpWith({})
     const error = await failure(read(corp.kf.iterateMessages({} as never)))
     expect(error).toMatchObject({ code: 'WECOM_CONFIG', message: expect.stringContaining('open_kfid') })
+  })
+})
+
+describe('kf.sendText', () => {
+  it('splits a text where it is told to, and refuses it otherwise', async () => {
+    const { corp, bodies } = await corpWith({ 'kf/send_msg': () => ({ errcode: 0, msgid: 'm' }) })
+    const to = { touser: 'wm1', open_kfid: 'wk1' }
+    const lines = ['x'.repeat(2000), 'y'.repeat(2000)]
+    expect(await failure(corp.kf.sendText(to, lines.join('\n')))).toMatchObject({ code: 'WECOM_CONFIG' })
+    expect(await corp.kf.sendText(to, lines.join('\n'), { whenTooLong: 'split' })).toMatchObject({ ok: true })
+    expect(bodies('kf/send_msg')).toEqual(
+      lines.map((content) => ({ ...to, msgtype: 'text', text: { content } })),
+    )
+  })
+})
+
+describe('a received message', () => {
+  it('has the content that its msgtype says', () => {
+    expectTypeOf<Extract<KfReceivedMessage, { msgtype: 'text' }>['text']['content']>().toEqualTypeOf<string>()
+    expectTypeOf<
+      Extract<KfReceivedMessage, { msgtype: 'event' }>['event']['event_type']
+    >().toEqualTypeOf<string>()
+    expectTypeOf<KfReceivedMessage['msgtype']>().toExtend<string>()
+    expectTypeOf<'merged_msg'>().toExtend<KfReceivedMessage['msgtype']>()
+    expectTypeOf<'open_kfid'>().not.toExtend<KfReceivedMessage['msgtype']>()
   })
 })
