@@ -5,7 +5,7 @@ const LONGEST_CHARACTER = 4
 
 /** What falls apart when it is cut: links, coloured and bold text, code, id templates, addresses. Bounded, for texts of strangers. */
 const WHOLE =
-  /```[\s\S]{0,4000}?```|<(a|font)\b[^>]{0,2000}>[\s\S]{0,2000}?<\/\1>|!?\[[^\]\n]{0,1000}\]\([^)\n]{0,2000}\)|\*\*[^*\n]{1,1000}\*\*|`[^`\n]{1,1000}`|\$[A-Za-z]\w{0,40}=[^$\n]{1,200}\$|https?:\/\/[^\s<>]{1,2000}/g
+  /```[\s\S]{0,4000}?```|<(a|font)\b[^>]{0,2000}>[\s\S]{0,2000}?<\/\1>|!?\[[^\]\n]{0,1000}\]\([^)\n]{0,2000}\)|\*\*[^*\n]{1,1000}\*\*|`[^`\n]{1,1000}`|\$[A-Za-z]\w{0,40}=[^$\n]{1,200}\$|https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]{1,2000}/g
 
 /** Where a text may be cut, the best first: behind a line, a sentence, a part of one. */
 const BORDERS = [/\n/, /[。！？!?；;…]["'”’」』）)]?|[.]["')]?(?=\s)/, /[，,、：:]|\s/].map(
@@ -26,13 +26,10 @@ export function splitText(text: string, maxBytes: number): string[] {
     throw new WeComError('WECOM_CONFIG', `maxBytes must be a whole number of at least ${LONGEST_CHARACTER}`)
   if (Buffer.byteLength(text) <= maxBytes) return [text]
   const parts: string[] = []
-  const whole = [...text.matchAll(WHOLE)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }))
+  const inside = insides(text, maxBytes)
   for (let start = 0; start < text.length; ) {
     const end = furthestEnd(text, start, maxBytes)
-    const cut = end === text.length ? end : cutBetween(text, start, end, whole)
+    const cut = end === text.length ? end : cutBetween(text, start, end, inside)
     const part = text.slice(start, cut).trimEnd()
     if (part !== '') parts.push(part)
     start = cut
@@ -43,9 +40,12 @@ export function splitText(text: string, maxBytes: number): string[] {
   return parts
 }
 
-interface Span {
-  start: number
-  end: number
+/** Marks the places where a cut would break something that fits into a part. */
+function insides(text: string, maxBytes: number): Uint8Array {
+  const marks = new Uint8Array(text.length + 1)
+  for (const { 0: found, index } of text.matchAll(WHOLE))
+    if (Buffer.byteLength(found) <= maxBytes) marks.fill(1, index + 1, index + found.length)
+  return marks
 }
 
 /** The end of the longest piece from `start` that fits. */
@@ -61,17 +61,16 @@ function furthestEnd(text: string, start: number, maxBytes: number): number {
   return at
 }
 
-function cutBetween(text: string, start: number, end: number, whole: readonly Span[]): number {
-  const inside = whole.filter((span) => span.start < end && span.end > start)
-  const keeps = (at: number) => inside.every((span) => at <= span.start || at >= span.end)
+function cutBetween(text: string, start: number, end: number, inside: Uint8Array): number {
+  const window = text.slice(start, end)
   for (const border of BORDERS) {
-    const cut = lastBorder(text.slice(start, end), border, (at) => keeps(start + at))
+    const cut = lastBorder(window, border, (at) => inside[start + at] === 0)
     if (cut !== undefined) return start + cut
   }
-  const broken = inside.find((span) => span.start < end && span.end > end)
-  // What does not fit into a part at all has to be cut.
-  if (broken !== undefined && broken.start > start) return broken.start
-  return characterBorder(text, start, end)
+  let before = end
+  while (inside[before] === 1) before--
+  // At `start` nothing can be inside of what fits.
+  return before < end && before > start ? before : characterBorder(text, start, end)
 }
 
 /** Behind the last border of a kind that is not the end of blanks only. */

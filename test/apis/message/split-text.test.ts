@@ -87,19 +87,37 @@ describe('a text that is split', () => {
   ])('keeps %s whole', (_, whole) => {
     const size = bytes(whole)
     for (let before = 0; before <= size; before++) {
-      const parts = splitText(`${'x'.repeat(before)}${whole}${'y'.repeat(size)}`, size + 3)
+      const parts = splitText(`${'x'.repeat(before)}${whole}一${'y'.repeat(size)}`, size + 3)
       expect(parts.some((part) => part.includes(whole))).toBe(true)
     }
   })
 
-  it('is cut inside a link that fits into no message', () => {
-    const parts = splitText(`<a href="https://example.com/${'x'.repeat(100)}">y</a>`, 40)
-    expect(parts.length).toBeGreaterThan(2)
+  it('is cut inside a link or a block of code that fits into no message, there too at lines', () => {
+    const link = `<a href="https://example.com/${'x'.repeat(100)}">y</a>`
+    expect(splitText(link, 40).length).toBeGreaterThan(2)
+    const lines = ['```', 'const a = 1', 'const b = 2', 'const c = 3', '```']
+    expect(splitText(lines.join('\n'), 30)).toEqual(['```\nconst a = 1\nconst b = 2', 'const c = 3\n```'])
   })
 
   it('is split in a time that grows with its length, whatever is in it', () => {
-    for (const hostile of ['<a ', '<a>', '[', '**', '`', '$a=', '```', 'http://', '\n', ' ', '👨‍'])
-      expect(splitText(hostile.repeat(100_000 / hostile.length), 2048).length).toBeLessThan(200_000)
+    const hostile = [
+      '<a ',
+      '<a>',
+      '[',
+      '**',
+      '`',
+      '`a`',
+      '$a=',
+      '```',
+      'http://',
+      '[](',
+      '\n',
+      ' ',
+      '。',
+      '👨‍',
+    ]
+    for (const text of hostile)
+      expect(splitText(text.repeat(200_000 / text.length), 2048).length).toBeLessThan(1000)
   })
 
   it('needs room for a character', () => {
