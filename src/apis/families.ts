@@ -99,6 +99,10 @@ export function withFamilies<Owner extends keyof Apis>(owner: Owner): FamiliesCl
             Object.defineProperty(this, name, { value })
             return value
           },
+          // A handle may have something better of this name. The CommonJS build writes its fields by assigning them.
+          set(this: WithFamilies, value: unknown) {
+            Object.defineProperty(this, name, { value, configurable: true, enumerable: true, writable: true })
+          },
         })
       }
     }

@@ -40,8 +40,7 @@ export function familyNames(owner: Owner): string[] {
 }
 
 /**
- * The methods of a family. Those of endpoints are made once per family, whatever number of corps there is, and have to be called on
- * what this returns.
+ * The methods of a family. What those of endpoints are made of exists once per family, whatever number of corps there is.
  * @param scope without it there are no workflows
  */
 export function packedFamily(owner: Owner, name: string, caller: ApiCaller, scope?: ApiScope): object {
@@ -93,19 +92,29 @@ function prototypeOf(lines: readonly Line[]): object {
   return prototype
 }
 
-function addMethods(prototype: Record<string, unknown>, { method, descriptor, paging, prepare }: Line): void {
+function addMethods(prototype: object, { method, descriptor, paging, prepare }: Line): void {
   // Async, so that a refused parameter rejects like any other failure.
-  prototype[method] = async function (this: Bound, params: object = {}, options?: RequestOptions) {
-    return this.caller(descriptor, prepare === undefined ? { ...params } : prepare(params), options)
-  }
+  define(prototype, method, (caller) => async (params: object = {}, options?: RequestOptions) => {
+    return caller(descriptor, prepare === undefined ? { ...params } : prepare(params), options)
+  })
   if (paging === undefined) return
-  prototype[`iterate${method.charAt(0).toUpperCase()}${method.slice(1)}`] = function (
-    this: Bound,
-    params: object = {},
-    options?: RequestOptions,
-  ) {
-    return iterateList((page) => this.caller(descriptor, { ...params, ...page }, options), paging)
-  }
+  const name = `iterate${method.charAt(0).toUpperCase()}${method.slice(1)}`
+  define(prototype, name, (caller) => (params: object = {}, options?: RequestOptions) => {
+    return iterateList((page) => caller(descriptor, { ...params, ...page }, options), paging)
+  })
+}
+
+/** A method that is made when it is first asked for, and works on its own: `const { send } = corp.message`. */
+function define(prototype: object, name: string, make: (caller: ApiCaller) => unknown): void {
+  Object.defineProperty(prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: Bound) {
+      const value = make(this.caller)
+      Object.defineProperty(this, name, { value, configurable: true, writable: true, enumerable: true })
+      return value
+    },
+  })
 }
 
 /** All endpoints of a family as descriptors. */

@@ -6,6 +6,7 @@ import {
   type CallbackResponse,
   KeyRing,
   Listeners,
+  type WeComClock,
 } from '../callback/index.js'
 import { isWeComError } from '../errors/index.js'
 import { Inbox, type InboxItem, type InboxProcessor } from '../inbox/index.js'
@@ -21,6 +22,7 @@ export interface CallbacksDeps {
   suites: Suites
   tickets: SuiteTickets
   lifecycle: InstallationLifecycle
+  weComClock: WeComClock
 }
 
 /** The way of a callback: received, kept, seen to by the library itself, told to the handlers. */
@@ -32,7 +34,7 @@ export class Callbacks {
   readonly #builtIns: BuiltIns
   readonly #receiver: CallbackReceiver
 
-  constructor({ options, suites, tickets, lifecycle }: CallbacksDeps) {
+  constructor({ options, suites, tickets, lifecycle, weComClock }: CallbacksDeps) {
     const { callback, clock, logger, provider, store } = options
     const { retryDelaysMs, dedupeMs, concurrency } = callback
     this.#suites = suites
@@ -69,6 +71,8 @@ export class Callbacks {
       logger,
       deadlineMs: callback.deadlineMs,
       replayWindowMs: callback.replayWindowMs,
+      weComClock,
+      providerCorpId: provider.corpId,
       beforeAck: (message) => this.#builtIns.beforeAck(message),
       repeated: (message, delivery) => this.#builtIns.repeated(message, delivery),
       isWanted: ({ name }) => this.#builtIns.handles(name) || this.listeners.has(name),
@@ -94,7 +98,7 @@ export class Callbacks {
   }
 
   async #process(item: InboxItem, context: { attempt: number; signal: AbortSignal }): Promise<void> {
-    const { message, reply } = this.#receiver.resolve(item)
+    const { message, reply } = await this.#receiver.resolve(item)
     await this.#builtIns.run(message)
     await this.listeners.run(message.name, { ...this.#contextOf(message), reply, ...context })
   }

@@ -1,6 +1,6 @@
 import { type ApiMemory, type HandleFamilies, withFamilies } from '../apis/index.js'
 import type { Clock } from '../base/index.js'
-import type { HttpClient, RequestOptions } from '../http/index.js'
+import type { ApiCaller, HttpClient, RequestOptions } from '../http/index.js'
 import {
   type Entitlement,
   type Installation,
@@ -12,6 +12,7 @@ import {
 import type { Store } from '../store/index.js'
 import type { Credentials, TokenHandle } from '../tokens/index.js'
 import { type ApiRequest, TokenCaller } from './caller.js'
+import { fromAgent } from './from-agent.js'
 import { JsSdk } from './js-sdk.js'
 
 export interface CorpHandleDeps {
@@ -49,14 +50,14 @@ export class CorpHandle extends withFamilies('corp') implements HandleFamilies<'
       })
       return made
     }
+    const endpoint: ApiCaller = (descriptor, params, options) =>
+      caller().endpoint(descriptor, params, options)
     const { store, clock, memory } = deps
-    super((descriptor, params, options) => caller().endpoint(descriptor, params, options), {
-      store,
-      clock,
-      memory,
-      suiteId,
-      corpId,
-    })
+    const scope = { store, clock, memory, suiteId, corpId }
+    super(
+      fromAgent(endpoint, () => installed(deps, suiteId, corpId)),
+      scope,
+    )
     this.#deps = deps
     this.#suite = suite
     this.suiteId = suiteId
@@ -112,8 +113,13 @@ export class CorpHandle extends withFamilies('corp') implements HandleFamilies<'
 
   /** What is stored about the installation. @throws WECOM_NOT_INSTALLED */
   async installation(): Promise<Installation> {
-    const record = await this.#deps.lifecycle.repository.get(this.suiteId, this.corpId)
-    if (record === undefined) throw notInstalled(this.suiteId, this.corpId)
-    return publicView(record)
+    return publicView(await installed(this.#deps, this.suiteId, this.corpId))
   }
+}
+
+/** @throws WECOM_NOT_INSTALLED */
+async function installed({ lifecycle }: CorpHandleDeps, suiteId: string, corpId: string) {
+  const record = await lifecycle.repository.get(suiteId, corpId)
+  if (record === undefined) throw notInstalled(suiteId, corpId)
+  return record
 }

@@ -18,6 +18,7 @@ export type {
   JsSdkPage,
   JsSdkSignature,
 } from './js-sdk.js'
+export { type LazyWeCom, lazyWeCom } from './lazy.js'
 export type {
   CallbackOptions,
   HttpOptions,

@@ -13,6 +13,7 @@ import {
   publicView,
 } from '../installs/index.js'
 import { type BrowserHosts, checkRedirectUri, checkState, type InstallStates } from '../login/index.js'
+import { checkListener } from './check-listener.js'
 import type { InstallsEventMap } from './context.js'
 import { checkAuthCode, type InstallCodes } from './install-codes.js'
 import type { AppHandle } from './suite-handle.js'
@@ -27,6 +28,15 @@ export interface InstallUrlOptions {
   /** Needed when there are several suites. */
   suiteId?: string
 }
+
+/** All of them: the compiler misses one that is left out. */
+const EVENTS = Object.keys({
+  installed: true,
+  changed: true,
+  removed: true,
+  codeMissing: true,
+  entitlement: true,
+} satisfies Record<keyof InstallsEventMap, true>)
 
 interface InstallsDeps {
   lifecycle: InstallationLifecycle
@@ -166,12 +176,14 @@ export class Installs {
    * Entitlements are told after the events that concern them, and whenever `refresh` finds another one. Time alone tells
    * nobody: `corp.entitlement()` knows at once, handlers hear of it at the next refresh.
    * @returns how to take the handler off again
+   * @throws WECOM_CONFIG for a name that is none
    * @example wecom.installs.on('entitlement', ({ corp, entitlement }) => setAccess(corp.corpId, entitlement.usable))
    */
   on<Name extends keyof InstallsEventMap>(
     name: Name,
     handler: (context: InstallsEventMap[Name]) => unknown,
   ): () => void {
+    checkListener(name, EVENTS, handler)
     return this.#deps.listeners.on(
       name,
       handler as unknown as (context: InstallsEventMap[keyof InstallsEventMap]) => unknown,

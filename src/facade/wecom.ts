@@ -19,18 +19,19 @@ import type { ListenerName } from '../types/index.js'
 import { Callbacks } from './callbacks.js'
 import { TokenCaller } from './caller.js'
 import { cashierSigner } from './cashier.js'
+import { checkEventListener, checkHandler, checkUnlisted } from './check-listener.js'
 import type { AnyEventContext, EventContext, InstallsEventMap } from './context.js'
 import type { CorpHandle } from './corp-handle.js'
 import { type Health, healthOf } from './health.js'
 import { InstallCodes } from './install-codes.js'
 import { Installs } from './installs.js'
 import { type ResolvedOptions, resolveOptions, type WeComOptions } from './options.js'
-import { ownOptions } from './own-options.js'
 import { ProviderHandle } from './provider-handle.js'
 import { Register } from './register.js'
 import { stateSecrets } from './state-secrets.js'
 import type { SuiteHandle } from './suite-handle.js'
 import { Suites } from './suites.js'
+import { weComClock } from './wecom-clock.js'
 
 /** An install link is good for 20 minutes; the administrator may confirm at the end of them. */
 const INSTALL_LIFE_MS = 30 * 60_000
@@ -53,7 +54,7 @@ export interface CloseReport {
  * @throws WECOM_CONFIG naming the option that is wrong
  */
 export function createWeCom(options: WeComOptions): WeCom {
-  return new WeCom(own(resolveOptions(ownOptions(options))))
+  return new WeCom(own(resolveOptions(options)))
 }
 
 /** A provider and its suites. Made by {@link createWeCom}. */
@@ -117,7 +118,13 @@ export class WeCom {
     const suites = new Suites(shared, options.suites)
     this.#lifecycle = lifecycle
     this.#suites = suites
-    this.#callbacks = new Callbacks({ options, suites, tickets: credentials.tickets, lifecycle })
+    this.#callbacks = new Callbacks({
+      options,
+      suites,
+      tickets: credentials.tickets,
+      lifecycle,
+      weComClock: weComClock(http, clock),
+    })
 
     const token = credentials.provider()
     const sign = cashierSigner(provider.cashierSecret, clock)
@@ -175,15 +182,30 @@ export class WeCom {
    * Calls a handler for a callback event, or for a family of them (`change_contact`). Delivery is at least once:
    * a handler that fails is called again later, so use `id` to do something once.
    * @returns how to take the handler off again
+   * @throws WECOM_CONFIG for a name that is none
    * @example wecom.on('message.text', ({ event, reply }) => reply({ MsgType: 'text', Content: event.Content }))
    */
   on<Name extends ListenerName>(name: Name, handler: (context: EventContext<Name>) => unknown): () => void {
+    checkEventListener(name, handler)
     return this.#callbacks.listeners.on(name, handler as unknown as (context: AnyEventContext) => unknown)
   }
 
   /** Calls a handler for every event, also for those this version does not know. */
   onAny(handler: (context: AnyEventContext) => unknown): () => void {
+    checkHandler(handler)
     return this.#callbacks.listeners.onAny(handler)
+  }
+
+  /**
+   * Calls a handler for an event, or a family, that this version does not list. The name is made as those of the others:
+   * the `InfoType`, `message.` and the `MsgType`, or `event.` and the `Event`, with the `ChangeType` behind a dot.
+   * @returns how to take the handler off again
+   * @example wecom.onUnlisted('event.brand_new', ({ event }) => console.log(event))
+   */
+  onUnlisted(name: string, handler: (context: AnyEventContext) => unknown): () => void {
+    checkUnlisted(name)
+    checkHandler(handler)
+    return this.#callbacks.listeners.on(name, handler)
   }
 
   /** Answers a callback request; what every adapter calls. Never rejects. */

@@ -2,6 +2,7 @@ import type { AxiosInstance, AxiosRequestConfig, GenericAbortSignal } from 'axio
 import { own } from '../base/index.js'
 import { WeComError } from '../errors/index.js'
 import { type Exchange, noResponse, tooLarge, transportError } from './failures.js'
+import { fetchTransport } from './fetch-transport.js'
 import { checkProxy, type HttpProxy, type ProxyOption, proxyName } from './proxy.js'
 import { secretsOfUrl } from './secrets.js'
 import type { StoppableRequest, Transport, TransportResponse } from './transport.js'
@@ -33,17 +34,23 @@ const asIs = (data: unknown) => data
 
 /**
  * The default transport. It follows no redirect, parses nothing and attaches no axios error anywhere, for those
- * carry the URL with its tokens.
+ * carry the URL with its tokens. Where axios cannot be loaded, as in a single file of ES modules, it is `fetch` that carries.
  * @throws `WECOM_CONFIG` when the proxy is not the address of one
  */
 export function axiosTransport(options: AxiosTransportOptions = {}): AxiosTransport {
   const settings = own(options)
   const proxy = checkProxy(settings.proxy)
-  let loading: Promise<Loaded> | undefined
+  let loading: Promise<Loaded | undefined> | undefined
+  let instead: Transport | undefined
   const send = async (request: StoppableRequest): Promise<TransportResponse> => {
     // Loading axios takes as long as loading everything else together.
     loading ??= load(settings, proxy)
-    const { axios, settingsFor } = await loading
+    const loaded = await loading
+    if (loaded === undefined) {
+      instead ??= withoutAxios(proxy)
+      return instead(request)
+    }
+    const { axios, settingsFor } = loaded
     const carrier = settings.axios === undefined ? 'axios' : 'the axios instance'
     let response: unknown
     try {
@@ -55,7 +62,7 @@ export function axiosTransport(options: AxiosTransportOptions = {}): AxiosTransp
   }
   const close = () => {
     loading?.then(
-      (loaded) => loaded.close(),
+      (loaded) => loaded?.close(),
       () => {},
     )
   }
@@ -75,12 +82,13 @@ interface Loaded {
   close: () => void
 }
 
-async function load(options: AxiosTransportOptions, given: HttpProxy | undefined): Promise<Loaded> {
-  const [axios, http, https] = await Promise.all([
-    options.axios ?? loadAxios(),
-    import('node:http'),
-    import('node:https'),
-  ])
+async function load(
+  options: AxiosTransportOptions,
+  given: HttpProxy | undefined,
+): Promise<Loaded | undefined> {
+  const axios = options.axios ?? (await loadAxios())
+  if (axios === undefined) return undefined
+  const [http, https] = await Promise.all([import('node:http'), import('node:https')])
   const pool = {
     keepAlive: options.keepAlive ?? true,
     maxSockets: options.maxSockets ?? 50,
@@ -120,9 +128,27 @@ async function load(options: AxiosTransportOptions, given: HttpProxy | undefined
   }
 }
 
-async function loadAxios(): Promise<AxiosInstance> {
-  const { default: axios } = await import('axios')
-  return axios.create({ adapter: 'http' })
+/**
+ * `undefined` where axios cannot work over node:http: in a bundle of ES modules its CommonJS parts ask for a `require` that
+ * is not there, and in one for the browser or an edge runtime it has no such adapter.
+ */
+async function loadAxios(): Promise<AxiosInstance | undefined> {
+  try {
+    const { default: axios } = await import('axios')
+    axios.getAdapter('http')
+    return axios.create({ adapter: 'http' })
+  } catch {
+    return undefined
+  }
+}
+
+/** Calls do without what only axios can do; a proxy they cannot do without. */
+function withoutAxios(proxy: HttpProxy | undefined): Transport {
+  if (proxy === undefined) return fetchTransport()
+  throw new WeComError('WECOM_CONFIG', 'http.proxy needs axios, which could not be loaded', {
+    reason: 'package_missing',
+    hint: 'Keep axios out of the bundle (external) and install it beside, or give a transport that knows the proxy.',
+  })
 }
 
 function toConfig(request: StoppableRequest): AxiosRequestConfig {

@@ -9,14 +9,16 @@ const SAMPLES = 9
 
 /**
  * How far the clock of this machine is from WeCom's, by the `Date` of the answers. A header counts whole seconds, a
- * proxy may answer from yesterday: so the median of the last answers counts, and nothing depends on it but what
- * operators are told.
+ * proxy may answer from yesterday: so the median of the last answers counts. It decides nothing alone: operators are told, and a
+ * callback that is stale by this machine's clock gets a second look.
  */
 export class ServerClock {
   readonly #logger: Logger
   readonly #samples: number[] = []
   #lastDate = ''
   #skewMs: number | undefined
+  #lastSkewMs: number | undefined
+  #observedAt = Number.NEGATIVE_INFINITY
   #said = false
 
   constructor(logger: Logger) {
@@ -26,6 +28,16 @@ export class ServerClock {
   /** Above 0: this machine is ahead of WeCom. ms; `undefined` before the first answer with a date. */
   get skewMs(): number | undefined {
     return this.#skewMs
+  }
+
+  /** What the last answer alone told, ms. */
+  get lastSkewMs(): number | undefined {
+    return this.#lastSkewMs
+  }
+
+  /** When the last answer that told something came, by the clock of this machine, ms. */
+  get observedAt(): number {
+    return this.#observedAt
   }
 
   /**
@@ -41,6 +53,8 @@ export class ServerClock {
     const told = Date.parse(date)
     if (Number.isNaN(told) || roundTripMs < 0 || roundTripMs > SLOWEST_ROUND_TRIP_MS) return
     const skew = (sentAt + receivedAt) / 2 - (told + 500)
+    this.#lastSkewMs = Math.round(skew)
+    this.#observedAt = receivedAt
     if (this.#samples.push(skew) > SAMPLES) this.#samples.shift()
     this.#skewMs = Math.round(median(this.#samples))
     this.#say(this.#skewMs)

@@ -37,7 +37,9 @@ describe('a data callback of a corp nobody knows', () => {
   it('is put off at once when no installation is under way, and says why in the log', async () => {
     const { wecom, log } = await installationWorld()
     expect(await wecom.handle(text('wpStranger'))).toMatchObject({ status: 503, body: '' })
-    expect(log.at(-1)).toMatchObject({ level: 'warn', message: 'a callback was put off' })
+    const told = log.filter(({ level }) => level !== 'debug').at(-1)
+    expect(told?.level).toBe('warn')
+    expect(told?.message).toMatch(/^a callback was put off/)
   })
 
   it('is put off after an installation, too: the mark does not outlive it', async () => {

@@ -14,16 +14,14 @@ async function installed() {
   await made.install(corpIdOf(1))
   const [key] = await keysOf(made.store, 'installation/')
   const corp = made.wecom.suite(APP.id).corp(key?.split('/').at(-1) ?? '')
-  const { agentId: agentid = 0 } = await corp.installation()
   const touser = 'woBob1'
   /** Tickets go on being pushed, but only the last one counts. */
   const pass = async (ms: number) => {
     await made.clock.advance(ms)
     await made.sim.provider.pushTicket(APP.id)
   }
-  const send = (media_id: string) =>
-    corp.message.send({ touser, agentid, msgtype: 'image', image: { media_id } })
-  return { ...made, corp, agentid, touser, send, pass }
+  const send = (media_id: string) => corp.message.send({ touser, msgtype: 'image', image: { media_id } })
+  return { ...made, corp, touser, send, pass }
 }
 
 describe('an uploaded file', () => {
@@ -52,9 +50,9 @@ describe('an uploaded file', () => {
 
 describe('a long text', () => {
   it('arrives in full', async () => {
-    const { corp, agentid, touser } = await installed()
+    const { corp, touser } = await installed()
     const content = Array.from({ length: 300 }, (_, index) => `第 ${index} 行,内容`).join('\n')
-    const { ok, items } = await corp.message.sendText(touser, content, { agentid, whenTooLong: 'split' })
+    const { ok, items } = await corp.message.sendText(touser, content, { whenTooLong: 'split' })
     expect(ok).toBe(true)
     expect(items.map(({ item }) => item).join('\n')).toBe(content)
   })

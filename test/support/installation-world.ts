@@ -37,6 +37,8 @@ export async function installationWorld(options: Partial<WeComOptions> & { clock
   const log = memoryLogger()
   const used = new Set<unknown>()
   const weCom = {
+    /** What WeCom's own clock says, ms. */
+    now: START,
     /** The permanent codes that work. */
     taken: new Set<unknown>(),
     /** How long the answer with the permanent code takes, ms. */
@@ -68,17 +70,20 @@ export async function installationWorld(options: Partial<WeComOptions> & { clock
           auth_info: { agent: [{ agentid: 1000002, name: 'app' }] },
         })
       : { errcode: 40084, errmsg: 'invalid permanent code' }
-  const scripted = scriptedTransport({
-    '/cgi-bin/service/get_suite_token': () => ({ suite_access_token: 'ST', expires_in: 7200 }),
-    '/cgi-bin/service/get_corp_token': ({ body }) =>
-      weCom.taken.has(body.permanent_code)
-        ? { access_token: `for-${body.permanent_code}`, expires_in: 7200 }
-        : { errcode: 40084, errmsg: 'invalid permanent code' },
-    [PERMANENT_CODE]: permanentCode,
-    '/cgi-bin/service/get_permanent_code': permanentCode,
-    [AUTH_INFO]: authInfo,
-    '/cgi-bin/service/get_auth_info': authInfo,
-  })
+  const scripted = scriptedTransport(
+    {
+      '/cgi-bin/service/get_suite_token': () => ({ suite_access_token: 'ST', expires_in: 7200 }),
+      '/cgi-bin/service/get_corp_token': ({ body }) =>
+        weCom.taken.has(body.permanent_code)
+          ? { access_token: `for-${body.permanent_code}`, expires_in: 7200 }
+          : { errcode: 40084, errmsg: 'invalid permanent code' },
+      [PERMANENT_CODE]: permanentCode,
+      '/cgi-bin/service/get_permanent_code': permanentCode,
+      [AUTH_INFO]: authInfo,
+      '/cgi-bin/service/get_auth_info': authInfo,
+    },
+    () => weCom.now,
+  )
   const told: string[] = []
   const ids: string[] = []
   const create = (more: Partial<WeComOptions> = {}): WeCom => {

@@ -8,6 +8,8 @@ import type {
 } from './message-contents.js'
 import type {
   ButtonInteractionCard,
+  CardQuestion,
+  CardVote,
   MultipleInteractionCard,
   NewsNoticeCard,
   TemplateCard,
@@ -163,32 +165,25 @@ interface UpdateCardBase extends CardReceivers {
   enable_id_trans?: 0 | 1 | undefined
 }
 
+/** What the new card takes besides its own fields. */
+interface Replaced {
+  /** What the pressed button says then. */
+  replace_text?: string | undefined
+}
+
+interface Locked {
+  /** Takes no more choices. */
+  disable?: boolean | undefined
+}
+
 /** A card that takes the place of another. */
 export type ReplacementCard =
-  | (ButtonInteractionCard & {
-      /** What the pressed button says then. */
-      replace_text?: string | undefined
-    })
-  | (VoteInteractionCard & LockedVote)
-  | (MultipleInteractionCard & LockedChoices)
   | TextNoticeCard
   | NewsNoticeCard
-
-interface LockedVote {
-  checkbox: {
-    /** Takes no more choices. */
-    disable?: boolean | undefined
-  }
-  replace_text?: string | undefined
-}
-
-interface LockedChoices {
-  select_list: readonly {
-    /** Takes no more choices. */
-    disable?: boolean | undefined
-  }[]
-  replace_text?: string | undefined
-}
+  | (ButtonInteractionCard & Replaced)
+  | (Omit<VoteInteractionCard, 'checkbox'> & Replaced & { checkbox: CardVote & Locked })
+  | (Omit<MultipleInteractionCard, 'select_list'> &
+      Replaced & { select_list: readonly (CardQuestion & Locked)[] })
 
 /** Parameters of message/update_template_card: a button is greyed out, or the card is replaced. */
 export type MessageUpdateTemplateCardParams = UpdateCardBase &

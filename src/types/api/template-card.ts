@@ -198,20 +198,28 @@ export type ButtonInteractionCard = CardBase &
     button_list: readonly CardButton[]
   }
 
+/** What is voted on. */
+export interface CardVote {
+  /** At most 1024 bytes; comes back with the event. */
+  question_key: string
+  /** 0 one choice (default), 1 several. */
+  mode?: 0 | 1 | undefined
+  /** 1 to 20. */
+  option_list: readonly (CardOption & { is_checked: boolean })[]
+}
+
 /** A vote. */
 export type VoteInteractionCard = CardBase & {
   card_type: 'vote_interaction'
   task_id: string
   main_title: CardMainTitle & { title: string }
-  checkbox: {
-    /** At most 1024 bytes; comes back with the event. */
-    question_key: string
-    /** 0 one choice (default), 1 several. */
-    mode?: 0 | 1 | undefined
-    /** 1 to 20. */
-    option_list: readonly (CardOption & { is_checked: boolean })[]
-  }
+  checkbox: CardVote
   submit_button: CardSubmitButton
+}
+
+/** A list of its own. */
+export interface CardQuestion extends CardSelection {
+  title: string
 }
 
 /** Several lists to pick from. */
@@ -220,7 +228,7 @@ export type MultipleInteractionCard = CardBase & {
   task_id: string
   main_title: CardMainTitle & { title: string }
   /** 1 to 3. */
-  select_list: readonly (CardSelection & { title: string })[]
+  select_list: readonly CardQuestion[]
   submit_button: CardSubmitButton
 }
 
