@@ -31,7 +31,7 @@ const SIMULATOR_ORDER = [['state', 'push'], ['wire'], ['endpoints', 'pages'], ['
 const OWNERS = {
   axios: ['http'],
   'fast-xml-parser': ['xml'],
-  'lru-cache': ['store', 'tokens'],
+  'lru-cache': ['store', 'tokens', 'apis'],
 }
 
 const FRAMEWORKS = ['express', 'koa']
