@@ -37,7 +37,7 @@ const SIMULATOR_ORDER = [['state', 'push'], ['wire'], ['endpoints', 'pages'], ['
 const OWNERS = {
   axios: ['http'],
   'fast-xml-parser': ['xml'],
-  'lru-cache': ['store', 'tokens'],
+  'lru-cache': ['store', 'tokens', 'apis'],
 }
 
 /** What all adapters export alike stands beside the door of src/web, which has what adapters are made with too. */

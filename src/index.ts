@@ -1,25 +1,45 @@
 export { checkReturnTo } from './addresses/index.js'
 export type {
+  AppchatWorkflows,
   BatchReport,
   CollectOptions,
+  ConvertedId,
+  CorpIds,
   IterateOrdersParams,
   JobReport,
+  KfMessagesParams,
+  KfReceivedMessage,
+  KfWorkflows,
+  LastingId,
   License,
+  LongText,
+  MediaWorkflows,
+  MessageWorkflows,
   OrderApi,
   OrderedLicenses,
   OrderForCorpsParams,
   OrderOptions,
   PaidLicenses,
   PaytoolApi,
+  ProviderIds,
   ReconcileCandidate,
   ReconciledOrders,
   ReconcileOrderParams,
   ReconcileParams,
   Reconciliation,
   RenewAccountsParams,
+  SendChatTextOptions,
+  SendTextOptions,
+  SentText,
   ShareCodesParams,
+  TmpExternalUseridSource,
+  UploadedMedia,
   WaitOptions,
+  Webhook,
+  WebhookTextOptions,
+  WhenTooLong,
 } from './apis/index.js'
+export { splitText } from './apis/index.js'
 export type { Clock, Logger, Timer } from './base/index.js'
 export { consoleLogger, silentLogger } from './base/index.js'
 export type {
@@ -128,5 +148,17 @@ export {
   type WriteOptions,
 } from './store/index.js'
 export type { ApiRequest, AppKind, SuiteKind, TicketAge } from './tokens/index.js'
-export type * from './types/index.js'
+export type {
+  AnyEvent,
+  ApiResult,
+  BinaryResult,
+  EventMap,
+  EventName,
+  EventOf,
+  FamilyName,
+  Fen,
+  ListenerName,
+  NamedEvent,
+  UploadFile,
+} from './types/index.js'
 export { secretFieldsOf } from './types/index.js'

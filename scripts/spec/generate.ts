@@ -7,7 +7,7 @@ import { familyName } from './names.js'
 import { readDescription } from './read.js'
 import { apiName, writeApi } from './write-api.js'
 import { writeTables } from './write-table.js'
-import { writeTypes } from './write-types.js'
+import { writeChecks, writeTypes } from './write-types.js'
 
 /**
  * Writes what follows from the description in `spec/`: types, method interfaces and the run-time table.
@@ -44,7 +44,8 @@ function grouped(endpoints: readonly Endpoint[]): Map<string, Endpoint[]> {
 /** Every generated file with its text. */
 function outputs(): Map<string, string> {
   const known = handWritten()
-  const endpoints = readDescription().filter(({ path }) => !known.has(path) && !OWN.has(path))
+  const described = readDescription()
+  const endpoints = described.filter(({ path }) => !known.has(path) && !OWN.has(path))
   const files = new Map<string, string>()
   const put = (path: string, text: string) => files.set(path, `${HEADER}${text}`)
   const doors: string[] = []
@@ -52,6 +53,7 @@ function outputs(): Map<string, string> {
     put(`src/types/generated/${family}.ts`, writeTypes(members))
     doors.push(`export type * from './${family}.js'`)
   }
+  put('src/types/generated/checks.ts', writeChecks(described))
   put('src/types/generated/index.ts', `${doors.join('\n')}\n`)
   const byOwner = new Map(
     OWNERS.map((owner) => [owner, grouped(endpoints.filter(({ token }) => token === owner))]),

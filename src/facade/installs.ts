@@ -20,6 +20,7 @@ import { checkListener } from './check-listener.js'
 import type { InstallsEventMap } from './context.js'
 import type { AppHandle } from './suite-handle.js'
 
+/** Options of an install link. */
 export interface InstallUrlOptions {
   /** Where the browser returns with `auth_code`; its domain must be the app's install-done domain. */
   redirectUri: string
