@@ -1,6 +1,6 @@
 import { sha256Hex } from '../base/index.js'
 import { isWeComError } from '../errors/index.js'
-import type { InstallationLifecycle, SuiteAccess } from '../installs/index.js'
+import type { App, InstallationLifecycle } from '../installs/index.js'
 import type { SuiteTickets } from '../tokens/index.js'
 import type { AddressedMessage, CallbackMessage } from './message.js'
 
@@ -19,13 +19,9 @@ const EDITION = new Set([
 export class BuiltIns {
   readonly #tickets: SuiteTickets
   readonly #lifecycle: InstallationLifecycle
-  readonly #suite: (suiteId: string) => SuiteAccess
+  readonly #suite: (suiteId: string) => App
 
-  constructor(
-    tickets: SuiteTickets,
-    lifecycle: InstallationLifecycle,
-    suite: (suiteId: string) => SuiteAccess,
-  ) {
+  constructor(tickets: SuiteTickets, lifecycle: InstallationLifecycle, suite: (suiteId: string) => App) {
     this.#tickets = tickets
     this.#lifecycle = lifecycle
     this.#suite = suite

@@ -2,12 +2,12 @@ import { type ApiMemory, fromAgent, type HandleFamilies, withFamilies } from '..
 import type { Clock } from '../base/index.js'
 import type { ApiCaller, HttpClient, RequestOptions } from '../http/index.js'
 import {
+  type App,
   type Entitlement,
   type Installation,
   type InstallationLifecycle,
   notInstalled,
   publicView,
-  type SuiteAccess,
 } from '../installs/index.js'
 import { JsSdk } from '../jssdk/index.js'
 import type { Store } from '../store/index.js'
@@ -31,12 +31,12 @@ export class CorpHandle extends withFamilies('corp') implements HandleFamilies<'
   readonly suiteId: string
   readonly corpId: string
   readonly #deps: CorpHandleDeps
-  readonly #suite: SuiteAccess
+  readonly #suite: App
   readonly #caller: () => TokenCaller
   #madeToken: TokenHandle | undefined
   #jssdk: JsSdk | undefined
 
-  constructor(deps: CorpHandleDeps, suite: SuiteAccess, corpId: string) {
+  constructor(deps: CorpHandleDeps, suite: App, corpId: string) {
     const { id: suiteId } = suite
     // Every callback makes a handle, and few of them call anything.
     let made: TokenCaller | undefined

@@ -4,6 +4,7 @@ import type { Listeners } from '../callback/index.js'
 import { WeComError } from '../errors/index.js'
 import { answeredText } from '../http/index.js'
 import {
+  type App,
   checkAuthCode,
   type ImportedInstallation,
   type ImportOptions,
@@ -18,7 +19,6 @@ import {
 import type { InstallStates } from '../login/index.js'
 import { checkListener } from './check-listener.js'
 import type { InstallsEventMap } from './context.js'
-import type { AppHandle } from './suite-handle.js'
 
 /** Options of an install link. */
 export interface InstallUrlOptions {
@@ -44,8 +44,8 @@ const EVENTS = Object.keys({
 interface InstallsDeps {
   lifecycle: InstallationLifecycle
   /** @throws WECOM_CONFIG when there is none such, or nobody can install it */
-  suite: (suiteId?: string) => AppHandle
-  suites: () => Iterable<AppHandle>
+  suite: (suiteId?: string) => App
+  suites: () => Iterable<App>
   listeners: Listeners<InstallsEventMap[keyof InstallsEventMap]>
   clock: Clock
   logger: Logger

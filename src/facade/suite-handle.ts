@@ -1,8 +1,8 @@
 import { createOrderApi, type HandleFamilies, type OrderApi, withFamilies } from '../apis/index.js'
 import { WeComError } from '../errors/index.js'
 import type { RequestOptions } from '../http/index.js'
-import type { ResolvedSuite } from '../options/index.js'
-import type { AppKind, SuiteKind, TicketAge, TokenHandle } from '../tokens/index.js'
+import type { App } from '../installs/index.js'
+import type { Suite, SuiteKind, TicketAge, TokenHandle } from '../tokens/index.js'
 import { type ApiRequest, TokenCaller } from '../tokens/index.js'
 import { CorpHandle, type CorpHandleDeps } from './corp-handle.js'
 
@@ -17,7 +17,7 @@ export class SuiteHandle extends withFamilies('suite') implements HandleFamilies
   readonly #caller: TokenCaller
   readonly #token: TokenHandle
 
-  constructor(deps: CorpHandleDeps, suite: ResolvedSuite) {
+  constructor(deps: CorpHandleDeps, suite: Suite) {
     const token = deps.credentials.suite(suite.id)
     const caller = new TokenCaller(deps, { kind: 'suite', token, suiteId: suite.id })
     super(caller.endpoint)
@@ -55,12 +55,14 @@ export class SuiteHandle extends withFamilies('suite') implements HandleFamilies
   }
 }
 
-/** A suite that corps can install. */
-export type AppHandle = SuiteHandle & { readonly kind: AppKind }
+/** Whether corps can install it. */
+export function isApp(suite: SuiteHandle): suite is SuiteHandle & App {
+  return suite.kind !== 'login'
+}
 
 /** @throws WECOM_CONFIG for the login suite */
-export function requireApp(suite: SuiteHandle): AppHandle {
-  if (suite.kind !== 'login') return suite as AppHandle
+export function requireApp(suite: SuiteHandle): App {
+  if (isApp(suite)) return suite
   throw new WeComError('WECOM_CONFIG', `Suite ${suite.id} is the login suite: nobody installs it`, {
     hint: 'Name the suite of an app; the login suite serves wecom.login.web by itself.',
   })

@@ -1,14 +1,15 @@
 import { WeComError } from '../errors/index.js'
-import type { ResolvedSuite } from '../options/index.js'
+import type { App } from '../installs/index.js'
+import type { Suite } from '../tokens/index.js'
 import type { CorpHandleDeps } from './corp-handle.js'
-import { type AppHandle, requireApp, SuiteHandle } from './suite-handle.js'
+import { isApp, requireApp, SuiteHandle } from './suite-handle.js'
 
 /** The suites of a provider, found by id or for being the only one. */
 export class Suites {
   readonly #byId: ReadonlyMap<string, SuiteHandle>
-  readonly #only: AppHandle | undefined
+  readonly #only: SuiteHandle | undefined
 
-  constructor(deps: CorpHandleDeps, suites: readonly ResolvedSuite[]) {
+  constructor(deps: CorpHandleDeps, suites: readonly Suite[]) {
     this.#byId = new Map(suites.map((suite) => [suite.id, new SuiteHandle(deps, suite)]))
     const [first, second] = this.apps()
     this.#only = second === undefined ? first : undefined
@@ -23,8 +24,8 @@ export class Suites {
   }
 
   /** The suites that corps can install. */
-  apps(): AppHandle[] {
-    return this.all().flatMap((suite) => (suite.kind === 'login' ? [] : [requireApp(suite)]))
+  apps(): (SuiteHandle & App)[] {
+    return this.all().filter(isApp)
   }
 
   /** The suite nobody installs, where there is one. */
@@ -40,11 +41,11 @@ export class Suites {
   }
 
   /** The same, if corps can install it. @throws WECOM_CONFIG */
-  app(suiteId?: string): AppHandle {
+  app(suiteId?: string): App {
     return requireApp(this.get(suiteId))
   }
 
-  #onlyApp(): AppHandle {
+  #onlyApp(): SuiteHandle {
     if (this.#only !== undefined) return this.#only
     const which =
       this.apps().length === 0

@@ -1,4 +1,5 @@
 import type { Clock } from '../base/index.js'
+import type { App } from './app.js'
 import { type Authorisations, askAuthInfo, installedOver } from './authorisation.js'
 import type { EntitlementNews } from './entitlement-news.js'
 import type { CodeArrival } from './exchange.js'
@@ -6,7 +7,6 @@ import type { IncompleteList } from './incomplete-list.js'
 import type { OwnItems } from './installation-news.js'
 import type { AuthorisationFacts } from './permanent-code.js'
 import type { InstallationRepository } from './repository.js'
-import type { SuiteAccess } from './suite-access.js'
 import { type InstallationRecord, publicView } from './types.js'
 
 export interface ArrivalsOptions {
@@ -28,12 +28,7 @@ export class Arrivals {
   }
 
   /** @param arrival a code that waited may have been followed by another */
-  async take(
-    suite: SuiteAccess,
-    record: InstallationRecord,
-    reset: boolean,
-    arrival: CodeArrival,
-  ): Promise<void> {
+  async take(suite: App, record: InstallationRecord, reset: boolean, arrival: CodeArrival): Promise<void> {
     const { repository, authorisations, items, incomplete, forgetTokens } = this.#options
     const { suiteId, corpId, generation } = record
     if (arrival === 'resumed' && !(await this.#isNewest(suite, record))) return
@@ -85,7 +80,7 @@ export class Arrivals {
   }
 
   /** Whether a code that was exchanged earlier is still the corp's last one. By WeCom's times, or by asking WeCom. */
-  async #isNewest(suite: SuiteAccess, record: InstallationRecord): Promise<boolean> {
+  async #isNewest(suite: App, record: InstallationRecord): Promise<boolean> {
     const { suiteId, corpId, permanentCode = '' } = record
     const stored = await this.#options.repository.get(suiteId, corpId)
     if (stored?.permanentCode === undefined || stored.generation === record.generation) return true

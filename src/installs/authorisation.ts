@@ -1,11 +1,11 @@
 import { type Clock, Turns } from '../base/index.js'
 import { isWeComApiError, isWeComError } from '../errors/index.js'
 import { type Found, readAuthInfo } from './answers.js'
+import type { App } from './app.js'
 import { overLimitSince } from './entitlement.js'
 import type { EntitlementNews } from './entitlement-news.js'
 import { notInstalled } from './not-installed.js'
 import type { InstallationRepository } from './repository.js'
-import type { SuiteAccess } from './suite-access.js'
 import type { InstallationRecord } from './types.js'
 
 export interface AuthorisationsOptions {
@@ -30,7 +30,7 @@ export class Authorisations {
    * Asks WeCom now, stores the answer, and has the listeners told when it changes what the corp may use.
    * @throws WECOM_NOT_INSTALLED
    */
-  read(suite: SuiteAccess, corpId: string): Promise<InstallationRecord> {
+  read(suite: App, corpId: string): Promise<InstallationRecord> {
     return this.#turns.run(`${suite.id}/${corpId}`, async () => {
       const record = await this.#readAndStore(suite, corpId)
       await this.#options.news.queue(record)
@@ -39,7 +39,7 @@ export class Authorisations {
   }
 
   /** The record; WeCom is asked only if it never was. @throws WECOM_NOT_INSTALLED */
-  async known(suite: SuiteAccess, corpId: string): Promise<InstallationRecord> {
+  async known(suite: App, corpId: string): Promise<InstallationRecord> {
     const record = await this.#options.repository.get(suite.id, corpId)
     if (record === undefined) throw notInstalled(suite.id, corpId)
     const unread = record.editionReadAt === undefined && record.status === 'active'
@@ -47,16 +47,16 @@ export class Authorisations {
   }
 
   /** As {@link read}; `undefined` for a corp that is gone, or not there yet: its installation brings the facts along. */
-  readIfInstalled(suite: SuiteAccess, corpId: string): Promise<InstallationRecord | undefined> {
+  readIfInstalled(suite: App, corpId: string): Promise<InstallationRecord | undefined> {
     return this.read(suite, corpId).catch(unlessMissing)
   }
 
   /** As {@link known}; `undefined` for a corp that is gone. */
-  knownIfInstalled(suite: SuiteAccess, corpId: string): Promise<InstallationRecord | undefined> {
+  knownIfInstalled(suite: App, corpId: string): Promise<InstallationRecord | undefined> {
     return this.known(suite, corpId).catch(unlessMissing)
   }
 
-  async #readAndStore(suite: SuiteAccess, corpId: string): Promise<InstallationRecord> {
+  async #readAndStore(suite: App, corpId: string): Promise<InstallationRecord> {
     const { repository, clock, news } = this.#options
     for (;;) {
       const before = await repository.get(suite.id, corpId)
@@ -108,7 +108,7 @@ function withFound(
 
 /** What WeCom says of a corp; `undefined`: it does not take the permanent code. */
 export async function askAuthInfo(
-  suite: SuiteAccess,
+  suite: App,
   corpId: string,
   permanentCode: string,
 ): Promise<Found | undefined> {

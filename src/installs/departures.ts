@@ -1,9 +1,9 @@
 import type { Clock, Timer } from '../base/index.js'
+import type { App } from './app.js'
 import { askAuthInfo } from './authorisation.js'
 import type { IncompleteList } from './incomplete-list.js'
 import type { OwnItems } from './installation-news.js'
 import type { InstallationRepository } from './repository.js'
-import type { SuiteAccess } from './suite-access.js'
 import { type InstallationRecord, publicView } from './types.js'
 
 const LOOK_AGAIN_MS = 60_000
@@ -31,7 +31,7 @@ export class Departures {
    * @param at WeCom's time of the cancellation, ms; `undefined` when the event had none
    * @returns whether an installation ended
    */
-  async cancelled(suite: SuiteAccess, corpId: string, at: number | undefined): Promise<boolean> {
+  async cancelled(suite: App, corpId: string, at: number | undefined): Promise<boolean> {
     const record = await this.#options.repository.get(suite.id, corpId)
     if (record === undefined) return false
     const older = isOlder(record, at)
@@ -75,7 +75,7 @@ export class Departures {
   }
 
   /** A cancellation need not have reached every machine of WeCom's when it is told. */
-  #lookAgain(suite: SuiteAccess, { corpId, generation }: InstallationRecord): void {
+  #lookAgain(suite: App, { corpId, generation }: InstallationRecord): void {
     if (this.#closed) return
     const timer = this.#options.clock.timer(LOOK_AGAIN_MS, () => {
       this.#timers.delete(timer)
@@ -96,6 +96,6 @@ function isOlder({ eventAt }: InstallationRecord, at: number | undefined): boole
   return at === undefined || eventAt === undefined || at === eventAt ? undefined : at < eventAt
 }
 
-async function works(suite: SuiteAccess, { corpId, permanentCode }: InstallationRecord): Promise<boolean> {
+async function works(suite: App, { corpId, permanentCode }: InstallationRecord): Promise<boolean> {
   return permanentCode !== undefined && (await askAuthInfo(suite, corpId, permanentCode)) !== undefined
 }

@@ -2,6 +2,7 @@ import { type Clock, type Logger, SingleFlight, sha256Hex } from '../base/index.
 import { isWeComError } from '../errors/index.js'
 import { malformedAnswer, mayHaveHappened } from '../http/index.js'
 import { type Store, storeKeys } from '../store/index.js'
+import type { App } from './app.js'
 import { AskedMark, REMEMBERED_MS, SILENCE_MS, waitForAnswer } from './asked-mark.js'
 import { ExchangeLease } from './exchange-lease.js'
 import {
@@ -25,7 +26,6 @@ import {
   recordOf,
 } from './permanent-code.js'
 import { Retries } from './retries.js'
-import type { SuiteAccess } from './suite-access.js'
 import type { InstallationRecord } from './types.js'
 import { type UnwrittenCode, UnwrittenCodes } from './unwritten-codes.js'
 
@@ -41,7 +41,7 @@ export interface ExchangeOptions {
 }
 
 export interface ExchangeRequest {
-  suite: SuiteAccess
+  suite: App
   authCode: string
   facts: AuthorisationFacts
   /** Runs before WeCom is asked, for a code nobody may bring again: has {@link AuthCodeExchange.resume} called, later. */

@@ -1,8 +1,8 @@
 import { type Clock, type Logger, randomHex, Turns } from '../base/index.js'
 import { isWeComError, WeComError } from '../errors/index.js'
+import type { App } from './app.js'
 import type { InstallationLifecycle } from './lifecycle.js'
 import { isObject, isText } from './stored-record.js'
-import type { SuiteAccess } from './suite-access.js'
 import type { ImportedInstallation, InstallationRecord } from './types.js'
 
 /** How {@link Installs.importAll} works. */
@@ -50,7 +50,7 @@ export interface ImportReport extends Omit<ImportProgress, 'failed'> {
 export interface ImportDeps {
   lifecycle: Pick<InstallationLifecycle, 'repository' | 'check' | 'replace'>
   /** @throws WECOM_CONFIG */
-  suite: (suiteId?: string) => SuiteAccess
+  suite: (suiteId?: string) => App
   clock: Clock
   logger: Logger
 }
@@ -90,7 +90,7 @@ export async function importAll(
 }
 
 /** The record of an installation another system made. @throws WECOM_CONFIG naming the field */
-export function importedRecord(row: unknown, suite: SuiteAccess, now: number): InstallationRecord {
+export function importedRecord(row: unknown, suite: App, now: number): InstallationRecord {
   if (!isObject(row)) throw invalid('An imported installation must be an object')
   const { corpId, permanentCode, corpName, adminUserId, authorizedAt } = row
   if (

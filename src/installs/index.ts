@@ -1,3 +1,4 @@
+export type { App } from './app.js'
 export {
   type Entitlement,
   type EntitlementFacts,
@@ -20,7 +21,6 @@ export { type CodeBringer, InstallationLifecycle, type LifecycleOptions } from '
 export { notInstalled } from './not-installed.js'
 export type { AuthorisationFacts } from './permanent-code.js'
 export { InstallationRepository, type InstalledCode } from './repository.js'
-export type { SuiteAccess } from './suite-access.js'
 export {
   type ImportedInstallation,
   type IncompleteInstallation,

@@ -3,6 +3,7 @@ import { sha256Hex } from '../base/index.js'
 import { isWeComError, WeComError } from '../errors/index.js'
 import type { Inbox, InboxItem } from '../inbox/index.js'
 import type { Store } from '../store/index.js'
+import type { App } from './app.js'
 import { Arrivals } from './arrivals.js'
 import { Authorisations, askAuthInfo } from './authorisation.js'
 import { Departures } from './departures.js'
@@ -21,7 +22,6 @@ import { LostCodes } from './lost-codes.js'
 import { notInstalled } from './not-installed.js'
 import type { AuthorisationFacts } from './permanent-code.js'
 import { InstallationRepository } from './repository.js'
-import type { SuiteAccess } from './suite-access.js'
 import {
   type IncompleteInstallation,
   type Installation,
@@ -92,7 +92,7 @@ export class InstallationLifecycle {
 
   /** Turns an auth code into an installation. @throws WECOM_STATE (`auth_code_invalid`), WECOM_TIMEOUT, WECOM_HTTP */
   async complete(
-    suite: SuiteAccess,
+    suite: App,
     authCode: string,
     facts: AuthorisationFacts = {},
     by: CodeBringer = 'redirect',
@@ -120,12 +120,12 @@ export class InstallationLifecycle {
   }
 
   /** Reads the authorisation again. @throws WECOM_NOT_INSTALLED */
-  async refresh(suite: SuiteAccess, corpId: string): Promise<Installation> {
+  async refresh(suite: App, corpId: string): Promise<Installation> {
     return publicView(await this.#authorisations.read(suite, corpId))
   }
 
   /** What the corp may use now. Asks WeCom only if it was never asked. @throws WECOM_NOT_INSTALLED */
-  async entitlement(suite: SuiteAccess, corpId: string): Promise<Entitlement> {
+  async entitlement(suite: App, corpId: string): Promise<Entitlement> {
     return entitlementOf(await this.#authorisations.known(suite, corpId), this.#options.clock.now())
   }
 
@@ -147,7 +147,7 @@ export class InstallationLifecycle {
    * nothing to read.
    * @param eventId equal for deliveries of one event
    */
-  async changed(suite: SuiteAccess, corpId: string, eventId: string): Promise<void> {
+  async changed(suite: App, corpId: string, eventId: string): Promise<void> {
     const record =
       (await this.#authorisations.readIfInstalled(suite, corpId)) ?? (await this.#claim(suite, corpId))
     if (record === undefined) return
@@ -155,7 +155,7 @@ export class InstallationLifecycle {
   }
 
   /** `cancel_auth`. @param at WeCom's time of it, ms @returns whether an installation ended */
-  cancelled(suite: SuiteAccess, corpId: string, at: number | undefined): Promise<boolean> {
+  cancelled(suite: App, corpId: string, at: number | undefined): Promise<boolean> {
     return this.#departures.cancelled(suite, corpId, at)
   }
 
@@ -175,11 +175,7 @@ export class InstallationLifecycle {
   }
 
   /** What WeCom says of a corp with this code; `undefined`: it does not take it. */
-  check(
-    suite: SuiteAccess,
-    corpId: string,
-    permanentCode: string,
-  ): Promise<Partial<InstallationRecord> | undefined> {
+  check(suite: App, corpId: string, permanentCode: string): Promise<Partial<InstallationRecord> | undefined> {
     return askAuthInfo(suite, corpId, permanentCode)
   }
 
@@ -196,7 +192,7 @@ export class InstallationLifecycle {
   static readonly kinds: readonly string[] = [...Object.values(KIND), TELL]
 
   /** Does the work of an item of its own out of the inbox. */
-  async deliver(item: InboxItem, suite: SuiteAccess, delivery: Delivery): Promise<void> {
+  async deliver(item: InboxItem, suite: App, delivery: Delivery): Promise<void> {
     const { kind, corpId: corp = '' } = item
     if (kind === TELL)
       return this.#news.deliver(item, () => this.#authorisations.knownIfInstalled(suite, corp), delivery)
@@ -220,7 +216,7 @@ export class InstallationLifecycle {
     return true
   }
 
-  async #deliverArrival(item: InboxItem, suite: SuiteAccess): Promise<void> {
+  async #deliverArrival(item: InboxItem, suite: App): Promise<void> {
     const { digest } = JSON.parse(item.payload) as { digest: string }
     const finish: FinishExchange = (record, arrival) => this.#arrivals.take(suite, record, false, arrival)
     const outcome = await this.#exchange.resume(suite.id, digest, finish).catch((error: unknown) => {
@@ -236,7 +232,7 @@ export class InstallationLifecycle {
     return this.#options.announceLoss({ id, incomplete, ...delivery })
   }
 
-  async #deliverChange(item: InboxItem, suite: SuiteAccess, delivery: Delivery): Promise<void> {
+  async #deliverChange(item: InboxItem, suite: App, delivery: Delivery): Promise<void> {
     const { event, change, installation, generation } = JSON.parse(item.payload) as ChangePayload
     const { suiteId, corpId } = installation
     const { id } = item
@@ -252,7 +248,7 @@ export class InstallationLifecycle {
 
   /** An exchange ended without an installation: what is known of it is kept. @returns an installation that works all the same */
   async #withoutCode(
-    suite: SuiteAccess,
+    suite: App,
     authCodeDigest: string,
     facts: AuthorisationFacts,
     by: CodeBringer,
@@ -274,7 +270,7 @@ export class InstallationLifecycle {
   }
 
   /** Tries the permanent codes whose corp is unknown on a corp that has none. */
-  async #claim(suite: SuiteAccess, corpId: string): Promise<InstallationRecord | undefined> {
+  async #claim(suite: App, corpId: string): Promise<InstallationRecord | undefined> {
     for (const { reason, authCodeDigest } of await this.#incomplete.list(suite.id)) {
       if (reason !== 'corpUnknown') continue
       const answer = await this.#exchange.answerOf(suite.id, authCodeDigest)

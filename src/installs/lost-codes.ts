@@ -1,10 +1,10 @@
 import { type Clock, randomHex } from '../base/index.js'
+import type { App } from './app.js'
 import type { Authorisations } from './authorisation.js'
 import type { IncompleteList } from './incomplete-list.js'
 import { KIND, type OwnItems } from './installation-news.js'
 import type { AuthorisationFacts } from './permanent-code.js'
 import type { InstallationRepository } from './repository.js'
-import type { SuiteAccess } from './suite-access.js'
 import type { IncompleteInstallation, InstallationRecord } from './types.js'
 
 export interface LostCodesOptions {
@@ -28,7 +28,7 @@ export class LostCodes {
    * @returns the installation, when the corp has one that works: then nothing is missing
    */
   async note(
-    suite: SuiteAccess,
+    suite: App,
     authCodeDigest: string,
     facts: AuthorisationFacts,
   ): Promise<InstallationRecord | undefined> {
@@ -58,14 +58,14 @@ export class LostCodes {
     return undefined
   }
 
-  async #working(suite: SuiteAccess, corpId: string): Promise<InstallationRecord | undefined> {
+  async #working(suite: App, corpId: string): Promise<InstallationRecord | undefined> {
     const record = await this.#options.authorisations.readIfInstalled(suite, corpId)
     return record?.status === 'active' ? record : undefined
   }
 
   /** A record of the corp without a code, in the place of one whose code is dead. */
   async #keep(
-    suite: SuiteAccess,
+    suite: App,
     corpId: string,
     authCodeDigest: string,
     { eventAt, state }: AuthorisationFacts,

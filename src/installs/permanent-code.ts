@@ -2,8 +2,8 @@ import { type Clock, randomHex } from '../base/index.js'
 import { isWeComApiError, WeComError } from '../errors/index.js'
 import { answeredText } from '../http/index.js'
 import { corpIdOf, readWithCode } from './answers.js'
+import type { App } from './app.js'
 import { gracefulTimer } from './patience.js'
-import type { SuiteAccess } from './suite-access.js'
 import type { InstallationRecord } from './types.js'
 
 /** What an event tells of an authorisation beside its code. */
@@ -30,7 +30,7 @@ const BAD_PARAMETER = 40058
  * @throws WECOM_HTTP (`malformed_response`) when no code is in the answer
  */
 export async function askPermanentCode(
-  suite: SuiteAccess,
+  suite: App,
   authCode: string,
   clock: Clock,
 ): Promise<Record<string, unknown>> {
@@ -50,7 +50,7 @@ export async function askPermanentCode(
   }
 }
 
-export function pathOf(suite: SuiteAccess): string {
+export function pathOf(suite: App): string {
   return suite.authInfoVersion === 'v1'
     ? '/cgi-bin/service/get_permanent_code'
     : '/cgi-bin/service/v2/get_permanent_code'
@@ -88,7 +88,7 @@ export function exchangeGoesOn(suiteId: string, limitMs: number): WeComError {
 
 /** The installation an answer makes. Its corp is '' when nobody has said which one it is. */
 export function recordOf(
-  suite: SuiteAccess,
+  suite: App,
   answer: Record<string, unknown>,
   facts: AuthorisationFacts & { authCodeDigest: string },
   times: { now: number; wecomNow: number },

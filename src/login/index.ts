@@ -1,6 +1,6 @@
 export type { StateProblem } from './browser-states.js'
 export { LoginCodes } from './codes.js'
-export type { LoginApp, LoginDeps } from './deps.js'
+export type { LoginDeps } from './deps.js'
 export { type ConsumedInstallState, InstallStates, type PendingInstall } from './install-states.js'
 export type { ClientLoginUrlOptions, QrLoginUrlOptions, WebLoginUrlOptions } from './links.js'
 export { Login } from './login.js'

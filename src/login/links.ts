@@ -1,7 +1,8 @@
 import { checkRedirectUri, checkState } from '../addresses/index.js'
 import { WeComError } from '../errors/index.js'
+import type { App } from '../installs/index.js'
 import { notInstalled } from '../installs/index.js'
-import type { LoginApp, LoginDeps } from './deps.js'
+import type { LoginDeps } from './deps.js'
 import { authorizeUrl, qrConnectUrl, ssoUrl } from './urls.js'
 
 interface LinkOptions {
@@ -83,13 +84,13 @@ export class LoginLinks {
     return qrConnectUrl(this.#deps.hosts, { appid, redirectUri, state, usertype, lang })
   }
 
-  #check({ redirectUri, state, suiteId }: AppLinkOptions): LoginApp {
+  #check({ redirectUri, state, suiteId }: AppLinkOptions): App {
     checkRedirectUri(redirectUri, 'Its host and port must be the trusted domain of the app or of 登录授权.')
     checkState(state)
     return this.#deps.app(suiteId)
   }
 
-  async #agent(app: LoginApp, { corpId, agentId }: AppLinkOptions) {
+  async #agent(app: App, { corpId, agentId }: AppLinkOptions) {
     const id = requireCorpId(app, corpId)
     if (agentId !== undefined) return { corpId: id, agentId }
     const installation = await this.#deps.installation(app.id, id)
@@ -99,7 +100,7 @@ export class LoginLinks {
 }
 
 /** @throws WECOM_CONFIG for a customised app without a corp */
-export function requireCorpId(app: LoginApp, corpId: string | undefined): string {
+export function requireCorpId(app: App, corpId: string | undefined): string {
   if (corpId !== undefined && corpId !== '') return corpId
   throw new WeComError('WECOM_CONFIG', `Suite ${app.id} is customised for each corp: corpId is needed`, {
     hint: 'A home URL with $CORPID$ in it tells which corp it is opened in.',
@@ -114,7 +115,7 @@ export function requireLoginSuite({ loginSuite }: LoginDeps): NonNullable<LoginD
   })
 }
 
-function noAgentId(app: LoginApp, corpId: string): WeComError {
+function noAgentId(app: App, corpId: string): WeComError {
   return new WeComError('WECOM_CONFIG', `The agentid of suite ${app.id} in corp ${corpId} is not known`, {
     hint: 'Give agentId, or read the authorisation again with installs.refresh().',
   })

@@ -1,6 +1,7 @@
 import { WeComError } from '../errors/index.js'
+import type { App } from '../installs/index.js'
 import type { GetLoginInfoResult, GetUserDetail3rdResult, GetUserDetailResult } from '../types/index.js'
-import type { LoginApp, LoginDeps } from './deps.js'
+import type { LoginDeps } from './deps.js'
 import { loginFailure } from './failures.js'
 import {
   type ClientLoginUrlOptions,
@@ -72,7 +73,7 @@ export class Login {
   }
 
   /** The app a login is for; without an id the only one. @throws WECOM_CONFIG */
-  app(suiteId?: string): Pick<LoginApp, 'id' | 'kind'> {
+  app(suiteId?: string): Pick<App, 'id' | 'kind'> {
     const { id, kind } = this.#deps.app(suiteId)
     return { id, kind }
   }

@@ -5,7 +5,6 @@ export {
   type LoginOptions,
   type ProviderOptions,
   type ResolvedOptions,
-  type ResolvedSuite,
   resolveOptions,
   type SuiteOptions,
   type WeComOptions,

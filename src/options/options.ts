@@ -4,7 +4,7 @@ import type { CallbackKeys } from '../crypto/index.js'
 import type { AxiosTransportOptions, HttpHooks, Transport } from '../http/index.js'
 import type { JsSdkOptions } from '../jssdk/index.js'
 import { guarded, type Store } from '../store/index.js'
-import type { SuiteKind } from '../tokens/index.js'
+import type { Suite, SuiteKind } from '../tokens/index.js'
 import { checkWeComOptions } from './table.js'
 
 /** The provider: who it is, and the secrets for calls in its own name. */
@@ -119,13 +119,8 @@ export interface WeComOptions {
   openBaseUrl?: string
 }
 
-export interface ResolvedSuite extends SuiteOptions {
-  kind: SuiteKind
-  authInfoVersion: 'v1' | 'v2'
-}
-
 export interface ResolvedOptions extends WeComOptions {
-  suites: readonly ResolvedSuite[]
+  suites: readonly (SuiteOptions & Suite)[]
   callback: CallbackOptions & {
     deadlineMs: number
     replayWindowMs: number
@@ -190,7 +185,7 @@ function resolveLogin({ login = {}, provider, suites }: WeComOptions): Required<
   return { stateLifeMs, consoleThrough: consoleThrough ?? (only ? 'loginSuite' : 'provider') }
 }
 
-function resolveSuite(suite: SuiteOptions): ResolvedSuite {
+function resolveSuite(suite: SuiteOptions): SuiteOptions & Suite {
   const kind = suite.kind ?? (suite.id.startsWith('dk') ? 'custom' : 'thirdParty')
   return { ...suite, kind, authInfoVersion: suite.authInfoVersion ?? 'v2' }
 }

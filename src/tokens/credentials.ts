@@ -17,10 +17,13 @@ export type SuiteKind = 'thirdParty' | 'custom' | 'login'
 /** The kinds a corp can install. */
 export type AppKind = Exclude<SuiteKind, 'login'>
 
-export interface SuiteCredentials {
+/** A suite as it is configured. */
+export interface Suite {
   id: string
   secret: string
   kind: SuiteKind
+  /** Which pair of permanent-code and auth-info endpoints to call. */
+  authInfoVersion: 'v1' | 'v2'
 }
 
 /** What it takes to get a corp token. */
@@ -31,7 +34,7 @@ export interface CorpCredentials {
 export interface CredentialsOptions extends TokenSourceOptions {
   http: HttpClient
   provider: { corpId: string; secret?: string | undefined }
-  suites: readonly SuiteCredentials[]
+  suites: readonly Suite[]
   /** Looks up the stored permanent code. */
   installed: (suiteId: string, corpId: string) => Promise<CorpCredentials | undefined>
 }
@@ -43,7 +46,7 @@ export class Credentials {
   readonly tickets: SuiteTickets
   readonly #options: CredentialsOptions
   readonly #source: TokenSource
-  readonly #suites: Map<string, SuiteCredentials>
+  readonly #suites: Map<string, Suite>
   readonly #answers: TokenAnswers
   /** By suite and corp: making a handle costs more than asking it for a cached token. */
   readonly #corps = new Map<string, LRUCache<string, TokenHandle>>()
@@ -143,7 +146,7 @@ export class Credentials {
     }
   }
 
-  async #exchangeTicket(suite: SuiteCredentials, ticket: string): Promise<FetchedToken> {
+  async #exchangeTicket(suite: Suite, ticket: string): Promise<FetchedToken> {
     const path = '/cgi-bin/service/get_suite_token'
     const answer = await this.#options.http.call({
       method: 'POST',
@@ -203,7 +206,7 @@ export class Credentials {
     return this.#answers.read(answer, 'access_token', request.path)
   }
 
-  #suite(suiteId: string): SuiteCredentials {
+  #suite(suiteId: string): Suite {
     const suite = this.#suites.get(suiteId)
     if (suite !== undefined) return suite
     throw new WeComError('WECOM_CONFIG', `No suite ${suiteId} is configured`)

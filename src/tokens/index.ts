@@ -4,7 +4,7 @@ export {
   type CorpCredentials,
   Credentials,
   type CredentialsOptions,
-  type SuiteCredentials,
+  type Suite,
   type SuiteKind,
 } from './credentials.js'
 export { SUITE_TICKET_LIFE_MS, SuiteTickets, type TicketAge } from './suite-ticket.js'
