@@ -75,7 +75,7 @@ export class Addressee {
     if (found === 'unknownCorp') throw unknownCorp(message)
     throw new WeComCallbackError(
       'receive_id_mismatch',
-      `A ${message.style} callback is addressed to another id`,
+      `A ${message.channel} callback is addressed to another id`,
     )
   }
 
@@ -84,14 +84,14 @@ export class Addressee {
     owners: readonly KeyOwner[],
     route: CallbackRoute | undefined,
   ): Promise<KeyOwner | 'unknownCorp' | undefined> {
-    const { style, event, receiveId } = message
+    const { channel, event, receiveId } = message
     if (!isAccepted(message, route)) return undefined
     const { providerCorpId, individual } = this.#options
-    if (style === 'system') {
+    if (channel === 'system') {
       const fits = receiveId === providerCorpId && event.ServiceCorpId === receiveId
       return fits ? owners.find((owner) => owner.suiteId === undefined) : undefined
     }
-    if (style === 'instruction') {
+    if (channel === 'instruction') {
       const owner = owners.find(({ suiteId }) => suiteId !== undefined && suiteId === event.SuiteId)
       if (owner === undefined) return undefined
       if (receiveId === owner.suiteId || (receiveId === '' && individual)) return owner
@@ -177,17 +177,17 @@ export class Addressee {
   }
 }
 
-function unknownCorp({ style, name }: ReadMessage): WeComError {
+function unknownCorp({ channel, name }: ReadMessage): WeComError {
   return new WeComError(
     'WECOM_NOT_INSTALLED',
-    `A ${style} callback (${name}) is of a corp that is not known here, or not yet`,
+    `A ${channel} callback (${name}) is of a corp that is not known here, or not yet`,
     {
       hint: 'It is left to WeCom to send it again. If it goes on, bring the permanent code of the corp over with installs.import().',
     },
   )
 }
 
-function isAccepted({ style, name }: ReadMessage, route: CallbackRoute | undefined): boolean {
-  if (route?.accepts === undefined || route.accepts.includes(style)) return true
-  return CROSSING.has(name) && style !== 'system'
+function isAccepted({ channel, name }: ReadMessage, route: CallbackRoute | undefined): boolean {
+  if (route?.accepts === undefined || route.accepts.includes(channel)) return true
+  return CROSSING.has(name) && channel !== 'system'
 }

@@ -15,6 +15,11 @@ const EDITION = new Set([
   'cancel_order',
 ])
 
+/** Whether the library does something about an event by itself. */
+export function isBuiltIn(name: string): boolean {
+  return AUTHORISATION.has(name) || EDITION.has(name)
+}
+
 /** What the library does about a callback by itself, before and independent of any handler. */
 export class BuiltIns {
   readonly #tickets: SuiteTickets
@@ -25,10 +30,6 @@ export class BuiltIns {
     this.#tickets = tickets
     this.#lifecycle = lifecycle
     this.#suite = suite
-  }
-
-  handles(name: string): boolean {
-    return AUTHORISATION.has(name) || EDITION.has(name)
   }
 
   /** A ticket is durable before WeCom hears `success`. */

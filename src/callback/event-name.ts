@@ -1,6 +1,7 @@
 import { WeComCallbackError } from '../errors/index.js'
 import { EVENT_SHAPES, type XmlElement } from '../types/index.js'
 import { trimBlanks } from '../xml/index.js'
+import type { CallbackChannel } from './types.js'
 
 /** The elements that say what a message is and for whom: twice, and it could mean two things. */
 const SINGLE: ReadonlySet<string> = new Set([
@@ -26,7 +27,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 export interface EventIdentity {
   name: string
   known: boolean
-  style: 'instruction' | 'system' | 'data'
+  channel: CallbackChannel
 }
 
 /** Names a message with these fields. @throws WECOM_DECRYPT (`plaintext_invalid`) when it cannot be told what it is */
@@ -61,11 +62,11 @@ export function officialType(text: string): string {
 }
 
 /** The change is part of the name where the catalogue has it so, and where nothing is known about the event. */
-function identity(style: EventIdentity['style'], base: string, change: string): EventIdentity {
+function identity(channel: CallbackChannel, base: string, change: string): EventIdentity {
   const full = change === '' ? base : `${base}.${part(change)}`
-  if (Object.hasOwn(EVENT_SHAPES, full)) return { name: full, known: true, style }
-  if (Object.hasOwn(EVENT_SHAPES, base)) return { name: base, known: true, style }
-  return { name: full, known: false, style }
+  if (Object.hasOwn(EVENT_SHAPES, full)) return { name: full, known: true, channel }
+  if (Object.hasOwn(EVENT_SHAPES, base)) return { name: base, known: true, channel }
+  return { name: full, known: false, channel }
 }
 
 /** A dot separates the parts of a name, so that a part must not hold one. */

@@ -1,5 +1,5 @@
 export { Addressee, type AddresseeOptions, type KnownCorp } from './addressee.js'
-export { BuiltIns } from './built-ins.js'
+export { BuiltIns, isBuiltIn } from './built-ins.js'
 export type { WeComClock } from './freshness.js'
 export { KeyRing } from './key-ring.js'
 export { Listeners } from './listeners.js'

@@ -8,7 +8,7 @@ export interface CallbackMessage {
   id: string
   name: string
   known: boolean
-  style: 'instruction' | 'system' | 'data'
+  channel: 'instruction' | 'system' | 'data'
   event: Record<string, unknown>
   /** The decrypted text. It can hold secrets and personal data: do not log it. */
   raw: string
@@ -24,7 +24,7 @@ export type AddressedMessage = Omit<CallbackMessage, 'id'>
 export interface ReadMessage {
   name: string
   known: boolean
-  style: CallbackMessage['style']
+  channel: CallbackMessage['channel']
   event: Record<string, unknown>
   raw: string
   receiveId: string
@@ -39,14 +39,14 @@ export function readMessage(raw: string, receiveId: string): ReadMessage | Promi
 }
 
 function nameMessage({ tree, form }: ParsedMessage, raw: string, receiveId: string): ReadMessage {
-  const { name, known, style, event } = normaliseMessage(tree, form)
-  return { name, known, style, event, raw, receiveId }
+  const { name, known, channel, event } = normaliseMessage(tree, form)
+  return { name, known, channel, event, raw, receiveId }
 }
 
 /** The message as one of a suite (`undefined`: of the provider). */
 export function addressMessage(read: ReadMessage, suiteId: string | undefined): AddressedMessage {
-  const { name, known, style, event, raw, receiveId } = read
-  return { name, known, style, event, raw, receiveId, suiteId, corpId: corpOf(style, event) }
+  const { name, known, channel, event, raw, receiveId } = read
+  return { name, known, channel, event, raw, receiveId, suiteId, corpId: corpOf(channel, event) }
 }
 
 /** A retry may be encrypted anew, so it is the plaintext that tells one event from another. */
@@ -57,7 +57,7 @@ export function messageId({ raw, receiveId, suiteId }: AddressedMessage): string
     .slice(0, 40)
 }
 
-function corpOf(style: CallbackMessage['style'], event: Record<string, unknown>): string | undefined {
-  const id = style === 'data' ? event.ToUserName : (event.AuthCorpId ?? event.PaidCorpId)
+function corpOf(channel: CallbackMessage['channel'], event: Record<string, unknown>): string | undefined {
+  const id = channel === 'data' ? event.ToUserName : (event.AuthCorpId ?? event.PaidCorpId)
   return typeof id === 'string' && id !== '' ? id : undefined
 }

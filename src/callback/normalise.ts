@@ -19,11 +19,11 @@ type MessageForm = ParsedMessage['form']
  */
 export function normaliseMessage(raw: XmlElement, form: MessageForm = 'xml'): NormalisedMessage {
   const fields = Object.keys(raw)
-  const { name, known, style } = identify(raw, fields)
+  const { name, known, channel } = identify(raw, fields)
   const event = toObject(raw, planOfEvent(name), form, fields)
-  const type = style === 'data' ? 'Event' : 'InfoType'
+  const type = channel === 'data' ? 'Event' : 'InfoType'
   if (typeof event[type] === 'string') event[type] = officialType(event[type])
-  return { name, known, style, event }
+  return { name, known, channel, event }
 }
 
 function toObject(

@@ -25,7 +25,7 @@ export type Reply = (message: ReplyMessage) => boolean
 export interface ReceiverOptions {
   keys: KeyRing
   addressee: Addressee
-  inbox: () => Inbox
+  inbox: Pick<Inbox, 'accept'>
   clock: Clock
   logger: Logger
   /** How long a data callback may wait for a passive reply, ms. WeCom hangs up after 5 s. */
@@ -82,7 +82,7 @@ class Delivery {
   constructor(message: CallbackMessage, clock: Clock) {
     this.message = message
     this.#clock = clock
-    this.#open = message.style === 'data'
+    this.#open = message.channel === 'data'
     this.replied = new Promise((resolve) => {
       this.#resolve = resolve
     })
@@ -228,7 +228,7 @@ export class CallbackReceiver {
     try {
       const payload = JSON.stringify({ raw, receiveId })
       const item = { id, kind: 'callback', name, suiteId, corpId, receivedAt, payload }
-      const accepted = await this.#options.inbox().accept(item)
+      const accepted = await this.#options.inbox.accept(item)
       if (accepted === undefined) {
         this.#deliveries.delete(id)
         await this.#options.repeated(message, opened.signature)
@@ -246,7 +246,7 @@ export class CallbackReceiver {
   }
 
   async #answer(opened: Opened, delivery: Delivery, settled: Promise<void>): Promise<CallbackResponse> {
-    if (opened.message.style !== 'data') return acknowledge(opened.message)
+    if (opened.message.channel !== 'data') return acknowledge(opened.message)
     let timer: Timer | undefined
     const deadline = new Promise<void>((resolve) => {
       timer = this.#options.clock.timer(this.#options.deadlineMs, resolve, { keepAlive: true })
@@ -320,6 +320,6 @@ function signedOf(query: CallbackQuery, encrypt: string | undefined, what: strin
 }
 
 /** Data callbacks are answered with an empty body, all others with exactly `success`. */
-function acknowledge({ style }: AddressedMessage): CallbackResponse {
-  return text(style === 'data' ? '' : 'success')
+function acknowledge({ channel }: AddressedMessage): CallbackResponse {
+  return text(channel === 'data' ? '' : 'success')
 }

@@ -5,13 +5,13 @@ import {
   CallbackReceiver,
   type CallbackRequest,
   type CallbackResponse,
+  isBuiltIn,
   KeyRing,
   Listeners,
   type WeComClock,
 } from '../callback/index.js'
-import { isWeComError } from '../errors/index.js'
-import { Inbox, type InboxItem, type InboxProcessor } from '../inbox/index.js'
-import { InstallationLifecycle } from '../installs/index.js'
+import type { Inbox, InboxItem } from '../inbox/index.js'
+import type { InstallationLifecycle } from '../installs/index.js'
 import type { ResolvedOptions } from '../options/index.js'
 import type { SuiteTickets } from '../tokens/index.js'
 import type { AnyEventContext } from './context.js'
@@ -19,6 +19,7 @@ import type { Suites } from './suites.js'
 
 export interface CallbacksDeps {
   options: ResolvedOptions
+  inbox: Inbox
   suites: Suites
   tickets: SuiteTickets
   lifecycle: InstallationLifecycle
@@ -28,32 +29,15 @@ export interface CallbacksDeps {
 /** The way of a callback: received, kept, seen to by the library itself, told to the handlers. */
 export class Callbacks {
   readonly listeners = new Listeners<AnyEventContext>()
-  readonly inbox: Inbox
   readonly #suites: Suites
-  readonly #lifecycle: InstallationLifecycle
   readonly #builtIns: BuiltIns
   readonly #receiver: CallbackReceiver
 
-  constructor({ options, suites, tickets, lifecycle, weComClock }: CallbacksDeps) {
-    const { callback, clock, logger, provider, store } = options
-    const { retryDelaysMs, dedupeMs, concurrency } = callback
+  constructor({ options, inbox, suites, tickets, lifecycle, weComClock }: CallbacksDeps) {
+    const { callback, clock, logger, provider } = options
     this.#suites = suites
-    this.#lifecycle = lifecycle
     this.#builtIns = new BuiltIns(tickets, lifecycle, (suiteId) => suites.app(suiteId))
-    this.inbox = new Inbox({
-      store,
-      clock,
-      logger,
-      providerCorpId: provider.corpId,
-      processors: this.#processors(),
-      // On a store that several back ends share, another one may know the suite.
-      isOurs: ({ suiteId }) => suiteId === undefined || suites.has(suiteId),
-      laneOf: (item) => this.#laneOf(item),
-      concurrency,
-      dedupeMs,
-      isPermanent: (error) => isWeComError(error, 'WECOM_CONFIG') || isWeComError(error, 'WECOM_STATE'),
-      ...(retryDelaysMs !== undefined && { retryDelaysMs }),
-    })
+    inbox.register('callback', (item, context) => this.#process(item, context))
     this.#receiver = new CallbackReceiver({
       keys: keysOf(options),
       addressee: new Addressee({
@@ -66,7 +50,7 @@ export class Callbacks {
         clock,
         logger,
       }),
-      inbox: () => this.inbox,
+      inbox,
       clock,
       logger,
       deadlineMs: callback.deadlineMs,
@@ -75,26 +59,12 @@ export class Callbacks {
       providerCorpId: provider.corpId,
       beforeAck: (message) => this.#builtIns.beforeAck(message),
       repeated: (message, delivery) => this.#builtIns.repeated(message, delivery),
-      isWanted: ({ name }) => this.#builtIns.handles(name) || this.listeners.has(name),
+      isWanted: ({ name }) => isBuiltIn(name) || this.listeners.has(name),
     })
   }
 
   handle(request: CallbackRequest): Promise<CallbackResponse> {
     return this.#receiver.handle(request)
-  }
-
-  /** By the kind of the items, which is the library's own word: a name from the wire is never asked. */
-  #processors(): Map<string, InboxProcessor> {
-    const own: InboxProcessor = (item, context) =>
-      this.#lifecycle.deliver(item, this.#suites.app(item.suiteId), context)
-    const kinds = InstallationLifecycle.kinds.map((kind) => [kind, own] as const)
-    return new Map([['callback', (item, context) => this.#process(item, context)], ...kinds])
-  }
-
-  /** An auth code lives ten minutes: handlers that do not end must not keep it from being exchanged. */
-  #laneOf({ kind, name }: InboxItem): string {
-    if (kind !== 'callback') return 'installations'
-    return this.#builtIns.handles(name) ? 'authorisations' : 'events'
   }
 
   async #process(item: InboxItem, context: { attempt: number; signal: AbortSignal }): Promise<void> {

@@ -12,7 +12,7 @@ import { type Clock, own } from '../base/index.js'
 import { type CallbackRequest, type CallbackResponse, Listeners, weComClock } from '../callback/index.js'
 import { type Health, healthOf } from '../health/index.js'
 import { axiosTransport, HttpClient, SKEW_LIMIT_MS } from '../http/index.js'
-import type { DeadLetter } from '../inbox/index.js'
+import type { DeadLetter, Inbox } from '../inbox/index.js'
 import { InstallationLifecycle, InstallCodes, type UnwrittenCode } from '../installs/index.js'
 import { InstallStates, Login, LoginCodes, LoginStates } from '../login/index.js'
 import { type ResolvedOptions, resolveOptions, stateSecrets, type WeComOptions } from '../options/index.js'
@@ -24,6 +24,7 @@ import { Callbacks } from './callbacks.js'
 import { checkEventListener, checkHandler, checkUnlisted } from './check-listener.js'
 import type { AnyEventContext, EventContext, InstallsEventMap } from './context.js'
 import type { CorpHandle } from './corp-handle.js'
+import { createInbox } from './inbox.js'
 import { Installs } from './installs.js'
 import { ProviderHandle } from './provider-handle.js'
 import type { SuiteHandle } from './suite-handle.js'
@@ -72,6 +73,7 @@ export class WeCom {
   readonly #installListeners = new Listeners<InstallsEventMap[keyof InstallsEventMap]>()
   readonly #lifecycle: InstallationLifecycle
   readonly #callbacks: Callbacks
+  readonly #inbox: Inbox
   readonly #closeTransport: () => void
 
   constructor(options: ResolvedOptions) {
@@ -91,12 +93,14 @@ export class WeCom {
       suites: options.suites,
       installed: (suiteId, corpId) => this.#lifecycle.repository.installed(suiteId, corpId),
     })
+    const inbox = createInbox(options)
     const lifecycle = new InstallationLifecycle({
       store,
       clock,
       logger,
       wecomNow: () => wecomTime(clock, http),
-      inbox: () => this.#callbacks.inbox,
+      inbox,
+      app: (suiteId) => this.#suites.app(suiteId),
       forgetTokens: (suiteId, corpId) => credentials.forgetCorp(suiteId, corpId),
       announce: (event, news) =>
         this.#installListeners.run(event, { ...news, ...this.#handlesOf(news.installation) }),
@@ -113,10 +117,12 @@ export class WeCom {
     const memory = new ApiMemory(clock)
     const shared = { http, clock, store, memory, credentials, lifecycle, jssdkOrigins }
     const suites = new Suites(shared, options.suites)
+    this.#inbox = inbox
     this.#lifecycle = lifecycle
     this.#suites = suites
     this.#callbacks = new Callbacks({
       options,
+      inbox,
       suites,
       tickets: credentials.tickets,
       lifecycle,
@@ -216,17 +222,17 @@ export class WeCom {
    * @returns how many events were taken up; of many, most wait for their turn
    */
   resume(): Promise<number> {
-    return this.#callbacks.inbox.resume()
+    return this.#inbox.resume()
   }
 
   /** Events that kept failing. */
   readonly deadLetters = {
     /** All of them, in no particular order. */
-    list: (): AsyncGenerator<DeadLetter> => this.#callbacks.inbox.deadLetters(),
+    list: (): AsyncGenerator<DeadLetter> => this.#inbox.deadLetters(),
     /** Tries one again from the start. Resolves to whether there was one. */
-    replay: (id: string): Promise<boolean> => this.#callbacks.inbox.replay(id),
+    replay: (id: string): Promise<boolean> => this.#inbox.replay(id),
     /** Forgets one. Resolves to whether there was one. */
-    discard: (id: string): Promise<boolean> => this.#callbacks.inbox.discard(id),
+    discard: (id: string): Promise<boolean> => this.#inbox.discard(id),
   }
 
   /**
@@ -239,14 +245,14 @@ export class WeCom {
       provider: this.#options.provider.secret === undefined ? undefined : this.provider,
       checkStore: () => checkStore(this.#options.store),
       incomplete: (suiteId) => this.#lifecycle.incomplete(suiteId),
-      inbox: this.#callbacks.inbox,
+      inbox: this.#inbox,
       skewMs: () => this.#http.serverClock.skewMs,
     })
   }
 
   /** Resolves when no event is being worked on in this process. */
   idle(): Promise<void> {
-    return this.#callbacks.inbox.idle()
+    return this.#inbox.idle()
   }
 
   /**
@@ -256,7 +262,7 @@ export class WeCom {
    * @example const { unwritten } = await wecom.close()
    */
   async close({ waitMs = CLOSE_WAIT_MS }: CloseOptions = {}): Promise<CloseReport> {
-    const { inbox } = this.#callbacks
+    const inbox = this.#inbox
     const [unwritten] = await Promise.all([this.#lifecycle.close(waitMs), inbox.close()])
     // An exchange that ended meanwhile may have had something to tell.
     await inbox.idle()

@@ -14,8 +14,8 @@ export interface InboxOptions {
   logger: Logger
   /** Whose inbox it is: several providers may share a store. */
   providerCorpId: string
-  /** Who does the work, by the kind of the items. Items of other kinds are left alone. */
-  processors: ReadonlyMap<string, InboxProcessor>
+  /** Who does the work, by the kind of the items; more come with {@link Inbox.register}. Items of other kinds are left alone. */
+  processors?: ReadonlyMap<string, InboxProcessor>
   /** Whether an item is for this process at all; others are left alone. Default: every one is. */
   isOurs?: (item: InboxItem) => boolean
   /** Items of different lanes do not wait for each other. Default: one lane for all. */
@@ -43,6 +43,7 @@ export class Inbox {
   readonly #records: InboxRecords
   readonly #clock: Clock
   readonly #owner = randomHex(8)
+  readonly #processors: Map<string, InboxProcessor>
   readonly #lanes: Lanes
   readonly #agenda: Agenda
   readonly #attempts: Attempts
@@ -57,12 +58,14 @@ export class Inbox {
   constructor(options: InboxOptions) {
     const { store, clock, logger, providerCorpId, dedupeMs = 24 * 3_600_000 } = options
     this.#options = options
+    this.#processors = new Map(options.processors)
     this.#clock = clock
     this.#records = new InboxRecords({ store, clock, logger, providerCorpId, dedupeMs })
     this.#lanes = new Lanes(options.concurrency ?? 32)
     this.#agenda = new Agenda(clock, (key, stamp) => void this.#lookAgain(key, stamp))
     this.#attempts = new Attempts({
       ...options,
+      processors: this.#processors,
       records: this.#records,
       waiting: (key, ms, stamp) => this.#putDown(key, ms, stamp),
       recorded: (key) => this.#exit(key),
@@ -73,6 +76,11 @@ export class Inbox {
       keys: () => this.#records.pendingKeys(),
       look: (key) => this.#look(key, undefined),
     })
+  }
+
+  /** Gives items of a kind to a processor. Do it before anything is accepted or resumed. */
+  register(kind: string, processor: InboxProcessor): void {
+    this.#processors.set(kind, processor)
   }
 
   /**
@@ -287,7 +295,7 @@ export class Inbox {
   }
 
   #isOurs(item: InboxItem): boolean {
-    return this.#options.processors.has(item.kind) && this.#options.isOurs?.(item) !== false
+    return this.#processors.has(item.kind) && this.#options.isOurs?.(item) !== false
   }
 
   #laneOf(item: InboxItem): string {

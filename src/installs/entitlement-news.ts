@@ -28,7 +28,7 @@ export interface EntitlementNewsOptions {
   store: Store
   clock: Clock
   repository: InstallationRepository
-  inbox: () => Pick<Inbox, 'accept'>
+  inbox: Pick<Inbox, 'accept'>
   announce: EntitlementAnnouncer
 }
 
@@ -66,7 +66,7 @@ export class EntitlementNews {
   async queue({ suiteId, corpId, generation, news }: InstallationRecord): Promise<void> {
     if (news === undefined || news.revision <= (news.told?.revision ?? 0)) return
     const { revision } = news
-    await this.#options.inbox().accept({
+    await this.#options.inbox.accept({
       id: `${TELL}:${suiteId}:${corpId}:${generation}:${revision}`,
       kind: TELL,
       name: TELL,

@@ -51,10 +51,10 @@ export type OwnKind = (typeof KIND)[keyof typeof KIND]
 
 /** Puts the library's own work into the inbox, where it survives this process. */
 export class OwnItems {
-  readonly #inbox: () => Pick<Inbox, 'accept'>
+  readonly #inbox: Pick<Inbox, 'accept'>
   readonly #clock: Clock
 
-  constructor(inbox: () => Pick<Inbox, 'accept'>, clock: Clock) {
+  constructor(inbox: Pick<Inbox, 'accept'>, clock: Clock) {
     this.#inbox = inbox
     this.#clock = clock
   }
@@ -71,7 +71,7 @@ export class OwnItems {
     name: string = kind,
   ): Promise<void> {
     const { suiteId, corpId } = of
-    await this.#inbox().accept({
+    await this.#inbox.accept({
       id: `${name}:${id}`,
       kind,
       name,

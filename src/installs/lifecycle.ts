@@ -36,7 +36,9 @@ export interface LifecycleOptions {
   logger: Logger
   /** The time by WeCom's clock, as far as it is known. Default: by this machine's. */
   wecomNow?: () => number
-  inbox: () => Pick<Inbox, 'accept'>
+  inbox: Pick<Inbox, 'accept' | 'register'>
+  /** The app of an item. @throws WECOM_CONFIG when there is none such, or nobody can install it */
+  app: (suiteId: string | undefined) => App
   /** Drops the tokens of an installation. */
   forgetTokens: (suiteId: string, corpId: string) => Promise<void>
   announce: InstallationAnnouncer
@@ -83,6 +85,7 @@ export class InstallationLifecycle {
     this.#departures = new Departures(shared)
     this.#lost = new LostCodes(shared)
     this.#exchange = new AuthCodeExchange({ wecomNow: () => clock.now(), ...options })
+    this.#register(options.inbox)
   }
 
   /** Whether an auth code of the suite is being exchanged, in whichever process: an unknown corp may be known in a moment. */
@@ -188,18 +191,23 @@ export class InstallationLifecycle {
     return this.#exchange.close(waitMs)
   }
 
-  /** The kinds of inbox items that are the lifecycle's own. */
-  static readonly kinds: readonly string[] = [...Object.values(KIND), TELL]
-
-  /** Does the work of an item of its own out of the inbox. */
-  async deliver(item: InboxItem, suite: App, delivery: Delivery): Promise<void> {
-    const { kind, corpId: corp = '' } = item
-    if (kind === TELL)
-      return this.#news.deliver(item, () => this.#authorisations.knownIfInstalled(suite, corp), delivery)
-    if (kind === KIND.read) return void (await this.#authorisations.readIfInstalled(suite, corp))
-    if (kind === KIND.arrival) return this.#deliverArrival(item, suite)
-    if (kind === KIND.loss) return this.#deliverLoss(item, delivery)
-    return this.#deliverChange(item, suite, delivery)
+  /** Has what it puts into the inbox come back to it. */
+  #register(inbox: Pick<Inbox, 'register'>): void {
+    const corpOf = ({ corpId = '' }: InboxItem) => corpId
+    const appOf = ({ suiteId }: InboxItem) => this.#options.app(suiteId)
+    inbox.register(TELL, (item, delivery) =>
+      this.#news.deliver(
+        item,
+        () => this.#authorisations.knownIfInstalled(appOf(item), corpOf(item)),
+        delivery,
+      ),
+    )
+    inbox.register(KIND.read, async (item) => {
+      await this.#authorisations.readIfInstalled(appOf(item), corpOf(item))
+    })
+    inbox.register(KIND.arrival, async (item) => this.#deliverArrival(item, appOf(item)))
+    inbox.register(KIND.loss, async (item, delivery) => this.#deliverLoss(item, delivery))
+    inbox.register(KIND.change, async (item, delivery) => this.#deliverChange(item, appOf(item), delivery))
   }
 
   async #put(

@@ -27,7 +27,7 @@ function refusal(run: () => unknown): string {
 }
 
 describe('the catalogue', () => {
-  test('has 169 events, and the table has the same and two that come in either style', () => {
+  test('has 169 events, and the table has the same and two that come in either channel', () => {
     expect(CATALOGUE).toHaveLength(169)
     const names = new Set(CATALOGUE.map(({ name }) => name))
     const extra = ['change_app_admin', 'unlicensed_notify']
@@ -35,15 +35,15 @@ describe('the catalogue', () => {
   })
 
   const cases = CATALOGUE.map((event) => {
-    const style = event.system ? 'system' : event.channel
-    return { label: `${event.name} (${style})`, style, event }
+    const channel = event.system ? 'system' : event.channel
+    return { label: `${event.name} (${channel})`, channel, event }
   })
 
-  test.each(cases)('$label comes out with every field in its type', ({ event, style }) => {
+  test.each(cases)('$label comes out with every field in its type', ({ event, channel }) => {
     for (const items of [0, 1, 3]) {
       const { wire, expected } = sampleOf(event, items)
       const { event: read, ...identity } = normaliseMessage(parseMessageXml(buildXml(wire)))
-      expect(identity).toEqual({ name: event.name, known: true, style })
+      expect(identity).toEqual({ name: event.name, known: true, channel })
       expect(read).toEqual(expected)
     }
   })
@@ -95,8 +95,8 @@ describe('names', () => {
     ['<InfoType>suite_ticket</InfoType><MsgType>text</MsgType>', 'suite_ticket', true, 'instruction'],
     ['<InfoType></InfoType><MsgType>text</MsgType>', 'message.text', true, 'data'],
     ['<MsgType>text</MsgType><ChangeType>x</ChangeType>', 'message.text', true, 'data'],
-  ])('%s is %s', (children, name, known, style) => {
-    expect(read(children)).toMatchObject({ name, known, style })
+  ])('%s is %s', (children, name, known, channel) => {
+    expect(read(children)).toMatchObject({ name, known, channel })
   })
 
   it('appends the change type where the catalogue has it, or has nothing', () => {
