@@ -2,7 +2,7 @@ import { sha256Hex } from '../base/index.js'
 import { isWeComError } from '../errors/index.js'
 import type { App, InstallationLifecycle } from '../installs/index.js'
 import type { SuiteTickets } from '../tokens/index.js'
-import type { AddressedMessage, CallbackMessage } from './message.js'
+import type { CallbackMessage } from './message.js'
 
 const AUTHORISATION = new Set(['create_auth', 'change_auth', 'cancel_auth', 'reset_permanent_code'])
 /** After these the edition may be another one, or none: free orders take effect without a payment. */
@@ -33,7 +33,7 @@ export class BuiltIns {
   }
 
   /** A ticket is durable before WeCom hears `success`. */
-  async beforeAck(message: AddressedMessage): Promise<void> {
+  async beforeAck(message: CallbackMessage): Promise<void> {
     const { name, suiteId, event } = message
     if (name !== 'suite_ticket' || suiteId === undefined) return
     await this.#tickets.push(suiteId, String(event.SuiteTicket ?? ''), timeOf(event))

@@ -1,31 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type ParsedMessage, parseMessage } from '../xml/index.js'
-import { normaliseMessage } from './normalise.js'
-
-/** A callback as handlers see it. */
-export interface CallbackMessage {
-  /** Equal for every delivery of the same event. */
-  id: string
-  name: string
-  known: boolean
-  channel: 'instruction' | 'system' | 'data'
-  event: Record<string, unknown>
-  /** The decrypted text. It can hold secrets and personal data: do not log it. */
-  raw: string
-  receiveId: string
-  suiteId: string | undefined
-  corpId: string | undefined
-}
-
-/** A callback whose addressee is known; most are acknowledged without anybody asking which one it is. */
-export type AddressedMessage = Omit<CallbackMessage, 'id'>
+import { type NormalisedMessage, normaliseMessage } from './normalise.js'
 
 /** A decrypted text, read but not yet addressed. */
-export interface ReadMessage {
-  name: string
-  known: boolean
-  channel: CallbackMessage['channel']
-  event: Record<string, unknown>
+export interface ReadMessage extends NormalisedMessage {
+  /** The decrypted text. It can hold secrets and personal data: do not log it. */
   raw: string
   receiveId: string
 }
@@ -43,21 +22,50 @@ function nameMessage({ tree, form }: ParsedMessage, raw: string, receiveId: stri
   return { name, known, channel, event, raw, receiveId }
 }
 
-/** The message as one of a suite (`undefined`: of the provider). */
-export function addressMessage(read: ReadMessage, suiteId: string | undefined): AddressedMessage {
-  const { name, known, channel, event, raw, receiveId } = read
-  return { name, known, channel, event, raw, receiveId, suiteId, corpId: corpOf(channel, event) }
+/** A callback as handlers see it: one of a suite, or of the provider. */
+export class CallbackMessage implements ReadMessage {
+  readonly name: string
+  readonly known: boolean
+  readonly channel: ReadMessage['channel']
+  readonly event: Record<string, unknown>
+  readonly raw: string
+  readonly receiveId: string
+  /** `undefined`: one of the provider. */
+  readonly suiteId: string | undefined
+  readonly corpId: string | undefined
+  #id: string | undefined
+
+  /** @param id the one it was stored by, where it was */
+  constructor(
+    { name, known, channel, event, raw, receiveId }: ReadMessage,
+    suiteId: string | undefined,
+    id?: string,
+  ) {
+    this.#id = id
+    this.name = name
+    this.known = known
+    this.channel = channel
+    this.event = event
+    this.raw = raw
+    this.receiveId = receiveId
+    this.suiteId = suiteId
+    this.corpId = corpOf(channel, event)
+  }
+
+  /**
+   * Equal for every delivery of the same event. A retry may be encrypted anew, so it is the plaintext that tells one
+   * event from another. Most are acknowledged without anybody asking.
+   */
+  get id(): string {
+    this.#id ??= createHash('sha256')
+      .update(`${this.suiteId ?? ''}\n${this.receiveId}\n${this.raw}`)
+      .digest('hex')
+      .slice(0, 40)
+    return this.#id
+  }
 }
 
-/** A retry may be encrypted anew, so it is the plaintext that tells one event from another. */
-export function messageId({ raw, receiveId, suiteId }: AddressedMessage): string {
-  return createHash('sha256')
-    .update(`${suiteId ?? ''}\n${receiveId}\n${raw}`)
-    .digest('hex')
-    .slice(0, 40)
-}
-
-function corpOf(channel: CallbackMessage['channel'], event: Record<string, unknown>): string | undefined {
+function corpOf(channel: ReadMessage['channel'], event: Record<string, unknown>): string | undefined {
   const id = channel === 'data' ? event.ToUserName : (event.AuthCorpId ?? event.PaidCorpId)
   return typeof id === 'string' && id !== '' ? id : undefined
 }

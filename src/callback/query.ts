@@ -1,12 +1,16 @@
+import type { SignedCallback } from '../crypto/index.js'
 import { WeComCallbackError } from '../errors/index.js'
 
-/** The four parameters WeCom appends to a callback URL. */
-export interface CallbackQuery {
-  msg_signature: string | undefined
-  timestamp: string | undefined
-  nonce: string | undefined
-  echostr: string | undefined
-}
+/** The signed parts of a request, as far as its URL has them. */
+export type CallbackQuery = { [Part in keyof SignedCallback]: string | undefined }
+
+/** What WeCom appends to a callback URL. */
+const PARTS: ReadonlyMap<string, keyof SignedCallback> = new Map([
+  ['msg_signature', 'msgSignature'],
+  ['timestamp', 'timestamp'],
+  ['nonce', 'nonce'],
+  ['echostr', 'encrypt'],
+])
 
 const MAX_QUERY = 8192
 const MAX_ECHOSTR = 4096
@@ -19,10 +23,10 @@ const MAX_ECHOSTR = 4096
 export function readCallbackQuery(raw: string): CallbackQuery {
   if (raw.length > MAX_QUERY) throw new WeComCallbackError('payload_too_large', 'The query is too long')
   const query: CallbackQuery = {
-    msg_signature: undefined,
+    msgSignature: undefined,
     timestamp: undefined,
     nonce: undefined,
-    echostr: undefined,
+    encrypt: undefined,
   }
   let start = 0
   while (start < raw.length) {
@@ -37,21 +41,22 @@ export function readCallbackQuery(raw: string): CallbackQuery {
     if (equals !== -1) assign(query, raw.slice(start, equals), raw.slice(equals + 1, end))
     start = end + 1
   }
-  if (query.echostr !== undefined) {
-    if (query.echostr.length > MAX_ECHOSTR)
+  if (query.encrypt !== undefined) {
+    if (query.encrypt.length > MAX_ECHOSTR)
       throw new WeComCallbackError('payload_too_large', 'echostr is too long')
     // base64 has no spaces: one that is there was a "+" before somebody decoded it twice.
-    query.echostr = query.echostr.replaceAll(' ', '+')
+    query.encrypt = query.encrypt.replaceAll(' ', '+')
   }
   return query
 }
 
 function assign(query: CallbackQuery, name: string, value: string): void {
-  if (name !== 'msg_signature' && name !== 'timestamp' && name !== 'nonce' && name !== 'echostr') return
-  if (query[name] !== undefined) {
+  const part = PARTS.get(name)
+  if (part === undefined) return
+  if (query[part] !== undefined) {
     throw new WeComCallbackError('missing_parameter', `The query has ${name} more than once`)
   }
-  query[name] = decode(name, value)
+  query[part] = decode(name, value)
 }
 
 function decode(name: string, value: string): string {

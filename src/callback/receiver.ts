@@ -4,23 +4,13 @@ import { isWeComCallbackError, isWeComError, WeComCallbackError } from '../error
 import type { Inbox, InboxItem } from '../inbox/index.js'
 import { buildEnvelopeXml, parseEnvelope } from '../xml/index.js'
 import type { Addressee } from './addressee.js'
+import { Delivery, type Reply } from './delivery.js'
 import { checkFreshness, checkOwnTime, type WeComClock } from './freshness.js'
 import type { KeyOwner, KeyRing, Unlocked } from './key-ring.js'
-import {
-  type AddressedMessage,
-  addressMessage,
-  type CallbackMessage,
-  messageId,
-  type ReadMessage,
-  readMessage,
-} from './message.js'
+import { CallbackMessage, type ReadMessage, readMessage } from './message.js'
 import { type CallbackQuery, readCallbackQuery } from './query.js'
-import { buildReply, type ReplyMessage } from './reply.js'
 import { methodNotAllowed, refused, text, unavailable, xmlOrJson } from './responses.js'
 import type { CallbackRequest, CallbackResponse, CallbackRoute } from './types.js'
-
-/** Puts a passive reply into the response. `false`: too late, or there was one already. */
-export type Reply = (message: ReplyMessage) => boolean
 
 export interface ReceiverOptions {
   keys: KeyRing
@@ -35,9 +25,9 @@ export interface ReceiverOptions {
   weComClock: WeComClock
   providerCorpId: string
   /** Runs before the callback is acknowledged, for what must be durable by then. */
-  beforeAck: (message: AddressedMessage) => Promise<void>
+  beforeAck: (message: CallbackMessage) => Promise<void>
   /** Whether anything would be done about a message at all. */
-  isWanted: (message: AddressedMessage) => boolean
+  isWanted: (message: CallbackMessage) => boolean
   /**
    * Runs, before it is acknowledged, for a message that came before: delivered again, or another event that reads the same.
    * @param delivery equal for deliveries of the same bytes
@@ -55,7 +45,7 @@ interface Addressed {
 }
 
 interface Opened {
-  message: AddressedMessage
+  message: CallbackMessage
   crypto: CallbackCrypto
   format: 'xml' | 'json'
   /** What signs these bytes. */
@@ -68,37 +58,6 @@ interface Told {
   name: string | undefined
   suiteId: string | undefined
   corpId: string | undefined
-}
-
-/** A delivery that is being worked on in this process. */
-class Delivery {
-  readonly message: CallbackMessage
-  readonly replied: Promise<void>
-  xml: string | undefined
-  #open: boolean
-  readonly #clock: Clock
-  #resolve: () => void = () => {}
-
-  constructor(message: CallbackMessage, clock: Clock) {
-    this.message = message
-    this.#clock = clock
-    this.#open = message.channel === 'data'
-    this.replied = new Promise((resolve) => {
-      this.#resolve = resolve
-    })
-  }
-
-  readonly reply: Reply = (reply) => {
-    if (!this.#open) return false
-    this.#open = false
-    this.xml = buildReply(reply, this.message.event, Math.floor(this.#clock.now() / 1000))
-    this.#resolve()
-    return true
-  }
-
-  close(): void {
-    this.#open = false
-  }
 }
 
 /** Takes callbacks in: verified, decrypted, stored, answered in time. */
@@ -143,8 +102,8 @@ export class CallbackReceiver {
     const delivery = this.#deliveries.get(item.id)
     if (delivery !== undefined) return { message: delivery.message, reply: delivery.reply }
     const { raw, receiveId } = JSON.parse(item.payload) as { raw: string; receiveId: string }
-    const message = addressMessage(await readMessage(raw, receiveId), item.suiteId)
-    return { message: { id: item.id, ...message }, reply: () => false }
+    const message = new CallbackMessage(await readMessage(raw, receiveId), item.suiteId, item.id)
+    return { message, reply: () => false }
   }
 
   /**
@@ -155,9 +114,9 @@ export class CallbackReceiver {
     route: CallbackRoute | undefined,
     addressed: Addressed,
   ): Promise<CallbackResponse> {
-    const { msg_signature, timestamp, nonce, echostr } = query
-    if (!msg_signature && !timestamp && !nonce && !echostr) return text('wecom callback ready')
-    const signed = signedOf(query, echostr, 'echostr')
+    const { msgSignature, timestamp, nonce, encrypt } = query
+    if (!msgSignature && !timestamp && !nonce && !encrypt) return text('wecom callback ready')
+    const signed = signedOf(query, encrypt, 'echostr')
     const { message } = await this.#unlock(signed, route, addressed, 'ofCheck')
     if (ECHO.test(message)) return text(message)
     throw new WeComCallbackError('replayed', 'The echostr of a URL check is no echo', {
@@ -200,7 +159,7 @@ export class CallbackReceiver {
     const read = await this.#read(unlocked)
     checkOwnTime(signed, read.event.TimeStamp ?? read.event.CreateTime, replayWindowMs)
     const suiteId = await addressee.suiteOf(read, owners, request.route)
-    return { message: addressMessage(read, suiteId), crypto, format, signature: signed.msgSignature }
+    return { message: new CallbackMessage(read, suiteId), crypto, format, signature: signed.msgSignature }
   }
 
   /** A text that cannot be read and is for nobody here counts as addressed to another. */
@@ -214,8 +173,8 @@ export class CallbackReceiver {
   }
 
   async #deliver(opened: Opened): Promise<CallbackResponse> {
-    const id = messageId(opened.message)
-    const message: CallbackMessage = { id, ...opened.message }
+    const { message } = opened
+    const { id, suiteId, corpId, name, raw, receiveId } = message
     const running = this.#deliveries.get(id)
     if (running !== undefined) {
       await this.#options.repeated(message, opened.signature)
@@ -223,7 +182,6 @@ export class CallbackReceiver {
     }
     const delivery = new Delivery(message, this.#options.clock)
     this.#deliveries.set(id, delivery)
-    const { suiteId, corpId, name, raw, receiveId } = message
     const receivedAt = this.#options.clock.now()
     try {
       const payload = JSON.stringify({ raw, receiveId })
@@ -302,24 +260,21 @@ export class CallbackReceiver {
   }
 }
 
-function signedOf(query: CallbackQuery, encrypt: string | undefined, what: string) {
-  const { msg_signature, timestamp, nonce } = query
-  const missing = !msg_signature
-    ? 'msg_signature'
-    : !timestamp
-      ? 'timestamp'
-      : !nonce
-        ? 'nonce'
-        : !encrypt
-          ? what
-          : ''
-  if (!msg_signature || !timestamp || !nonce || !encrypt) {
-    throw new WeComCallbackError('missing_parameter', `The request lacks ${missing}`)
-  }
-  return { msgSignature: msg_signature, timestamp, nonce, encrypt }
+/** @param what names the ciphertext where it is missing */
+function signedOf(query: CallbackQuery, encrypt: string | undefined, what: string): SignedCallback {
+  const { msgSignature, timestamp, nonce } = query
+  if (!msgSignature) throw lacking('msg_signature')
+  if (!timestamp) throw lacking('timestamp')
+  if (!nonce) throw lacking('nonce')
+  if (!encrypt) throw lacking(what)
+  return { msgSignature, timestamp, nonce, encrypt }
+}
+
+function lacking(what: string): WeComCallbackError {
+  return new WeComCallbackError('missing_parameter', `The request lacks ${what}`)
 }
 
 /** Data callbacks are answered with an empty body, all others with exactly `success`. */
-function acknowledge({ channel }: AddressedMessage): CallbackResponse {
+function acknowledge({ channel }: CallbackMessage): CallbackResponse {
   return text(channel === 'data' ? '' : 'success')
 }
