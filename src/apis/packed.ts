@@ -145,7 +145,7 @@ function descriptorOf(
     method: letters.startsWith('G') ? 'GET' : 'POST',
     path: prefix === 'root' ? `/cgi-bin/${path}` : `/cgi-bin/${prefix}/${path}`,
     token,
-    safe: letters.includes('s'),
+    safeToRepeat: letters.includes('s'),
     page,
     ...(letters.includes('b') && { responseType: 'binary' as const }),
     ...(letters.includes('k') && { signed: true as const }),

@@ -17,7 +17,7 @@ export interface EndpointDescriptor {
   /** Query parameter of the token. Default: `access_token` with the kind of token before it. */
   readonly tokenParam?: string
   /** Whether a second identical request does no harm. */
-  readonly safe: boolean
+  readonly safeToRepeat: boolean
   /** Number of the official page, `https://developer.work.weixin.qq.com/document/path/<page>`. */
   readonly page: number
   readonly responseType?: 'json' | 'binary'
@@ -58,8 +58,8 @@ export function callOf(
   token?: string,
   sign?: BodySigner,
 ): ApiCall {
-  const { method, path, safe, responseType, resultErrcodes, findOut } = descriptor
-  const call: ApiCall = { method, path, safeToRepeat: safe, ...parametersOf(descriptor, params, sign) }
+  const { method, path, safeToRepeat, responseType, resultErrcodes, findOut } = descriptor
+  const call: ApiCall = { method, path, safeToRepeat, ...parametersOf(descriptor, params, sign) }
   if (responseType !== undefined) call.responseType = responseType
   if (resultErrcodes !== undefined) call.resultErrcodes = resultErrcodes
   if (findOut !== undefined) call.findOut = findOut

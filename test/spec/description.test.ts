@@ -86,7 +86,7 @@ describe('the methods of the packed table', () => {
         method: endpoint.verb,
         path: `/cgi-bin/${endpoint.path}`,
         token: owner,
-        safe: endpoint.safe,
+        safeToRepeat: endpoint.safe,
         page: mainPage(endpoint) ?? 0,
       })
       expect([descriptor?.tokenParam, descriptor?.filePart, descriptor?.responseType]).toEqual([

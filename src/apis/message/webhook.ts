@@ -69,12 +69,12 @@ export interface Webhook {
 
 /** The endpoints of robots. Their key is no token of ours, so no handle has them. */
 export const webhookEndpoints = {
-  send: { method: 'POST', path: '/cgi-bin/webhook/send', token: 'none', safe: false, page: 99110 },
+  send: { method: 'POST', path: '/cgi-bin/webhook/send', token: 'none', safeToRepeat: false, page: 99110 },
   uploadMedia: {
     method: 'POST',
     path: '/cgi-bin/webhook/upload_media',
     token: 'none',
-    safe: false,
+    safeToRepeat: false,
     page: 99110,
     filePart: 'media',
   },

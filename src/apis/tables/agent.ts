@@ -15,7 +15,7 @@ export const agentFamily = {
     method: 'POST',
     path: '/cgi-bin/agent/set_scope',
     token: 'corp',
-    safe: true,
+    safeToRepeat: true,
     page: 90583,
   }),
 }

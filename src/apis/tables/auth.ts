@@ -21,7 +21,7 @@ export const authFamily = {
     method: 'GET',
     path: '/cgi-bin/auth/getuserinfo',
     token: 'corp',
-    safe: false,
+    safeToRepeat: false,
     page: 98177,
   }),
 
@@ -36,7 +36,7 @@ export const authFamily = {
     method: 'POST',
     path: '/cgi-bin/auth/getuserdetail',
     token: 'corp',
-    safe: false,
+    safeToRepeat: false,
     page: 96443,
   }),
 
@@ -51,7 +51,7 @@ export const authFamily = {
     method: 'POST',
     path: '/cgi-bin/auth/get_tfa_info',
     token: 'corp',
-    safe: false,
+    safeToRepeat: false,
     page: 99499,
   }),
 }

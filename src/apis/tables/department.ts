@@ -21,7 +21,7 @@ export const departmentFamily = {
     method: 'GET',
     path: '/cgi-bin/department/list',
     token: 'corp',
-    safe: true,
+    safeToRepeat: true,
     page: 90344,
   }),
 
@@ -36,7 +36,7 @@ export const departmentFamily = {
     method: 'GET',
     path: '/cgi-bin/department/simplelist',
     token: 'corp',
-    safe: true,
+    safeToRepeat: true,
     page: 95406,
   }),
 
@@ -51,7 +51,7 @@ export const departmentFamily = {
     method: 'GET',
     path: '/cgi-bin/department/get',
     token: 'corp',
-    safe: true,
+    safeToRepeat: true,
     page: 95407,
   }),
 }

@@ -17,7 +17,7 @@ export const messageFamily = {
     method: 'POST',
     path: '/cgi-bin/message/send',
     token: 'corp',
-    safe: false,
+    safeToRepeat: false,
     page: 90372,
     prepare: prepareMessage,
   }),

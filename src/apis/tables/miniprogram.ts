@@ -21,7 +21,7 @@ export const miniprogramFamily = {
     method: 'GET',
     path: '/cgi-bin/miniprogram/jscode2session',
     token: 'corp',
-    safe: false,
+    safeToRepeat: false,
     page: 91507,
     prepare: prepareJsCode,
   }),
@@ -37,7 +37,7 @@ export const miniprogramFamily = {
     method: 'POST',
     path: '/cgi-bin/miniprogram/transfer_session',
     token: 'corp',
-    safe: false,
+    safeToRepeat: false,
     page: 93403,
   }),
 }

@@ -15,7 +15,7 @@ export const syncFamily = {
     method: 'GET',
     path: '/cgi-bin/sync/contact_sync_success',
     token: 'corp',
-    safe: false,
+    safeToRepeat: false,
     page: 90584,
   }),
 }

@@ -24,7 +24,7 @@ export const userFamily = {
     method: 'GET',
     path: '/cgi-bin/user/get',
     token: 'corp',
-    safe: true,
+    safeToRepeat: true,
     page: 90332,
   }),
 
@@ -39,7 +39,7 @@ export const userFamily = {
     method: 'GET',
     path: '/cgi-bin/user/list',
     token: 'corp',
-    safe: true,
+    safeToRepeat: true,
     page: 90337,
   }),
 
@@ -54,7 +54,7 @@ export const userFamily = {
     method: 'GET',
     path: '/cgi-bin/user/simplelist',
     token: 'corp',
-    safe: true,
+    safeToRepeat: true,
     page: 90336,
   }),
 
@@ -69,7 +69,7 @@ export const userFamily = {
     method: 'POST',
     path: '/cgi-bin/user/tfa_succ',
     token: 'corp',
-    safe: false,
+    safeToRepeat: false,
     page: 99500,
   }),
 
@@ -84,7 +84,7 @@ export const userFamily = {
     method: 'GET',
     path: '/cgi-bin/user/authsucc',
     token: 'corp',
-    safe: true,
+    safeToRepeat: true,
     page: 90339,
   }),
 }

@@ -15,7 +15,7 @@ describe('a group robot', () => {
         verb: line.method,
         token: line.token,
         tokenParam: 'key',
-        safe: line.safe,
+        safe: line.safeToRepeat,
         see: expect.arrayContaining([line.page]),
       })
   })

@@ -33,7 +33,7 @@ export const licenseAccounts = {
    */
   activeAccount: line<ActiveAccountParams, ApiResult>({
     path: '/cgi-bin/license/active_account',
-    safe: false,
+    safeToRepeat: false,
     findOut: 'getActiveInfoByUser tells which accounts the member has.',
     page: 95553,
     rule: { active_code: text, corpid: text, userid: text },
@@ -48,7 +48,7 @@ export const licenseAccounts = {
    */
   batchActiveAccount: line<BatchActiveAccountParams, BatchActiveAccountResult>({
     path: '/cgi-bin/license/batch_active_account',
-    safe: false,
+    safeToRepeat: false,
     page: 95553,
     resultErrcodes: [701024],
     rule: { corpid: text, active_list: activations(BATCH_SIZE) },
@@ -63,7 +63,7 @@ export const licenseAccounts = {
    */
   activeAccountByType: line<ActiveAccountByTypeParams, ApiResult>({
     path: '/cgi-bin/license/active_account_by_type',
-    safe: false,
+    safeToRepeat: false,
     findOut: 'getActiveInfoByUser tells which accounts the member has.',
     page: 95553,
     rule: { type: accountType, corpid: text, userid: text },
@@ -78,7 +78,7 @@ export const licenseAccounts = {
    */
   getActiveInfoByCode: line<GetActiveInfoByCodeParams, GetActiveInfoByCodeResult>({
     path: '/cgi-bin/license/get_active_info_by_code',
-    safe: true,
+    safeToRepeat: true,
     page: 95552,
     rule: { corpid: text, active_code: text },
   }),
@@ -92,7 +92,7 @@ export const licenseAccounts = {
    */
   batchGetActiveInfoByCode: line<BatchGetActiveInfoByCodeParams, BatchGetActiveInfoByCodeResult>({
     path: '/cgi-bin/license/batch_get_active_info_by_code',
-    safe: true,
+    safeToRepeat: true,
     page: 95552,
     resultErrcodes: [701010, 701024],
     rule: { corpid: text, active_code_list: codes(BATCH_SIZE) },
@@ -108,7 +108,7 @@ export const licenseAccounts = {
    */
   listActivedAccount: line<ListActivedAccountParams, ListActivedAccountResult>({
     path: '/cgi-bin/license/list_actived_account',
-    safe: true,
+    safeToRepeat: true,
     page: 95544,
     rule: { corpid: text, ...paging },
   }),
@@ -122,7 +122,7 @@ export const licenseAccounts = {
    */
   getActiveInfoByUser: line<GetActiveInfoByUserParams, GetActiveInfoByUserResult>({
     path: '/cgi-bin/license/get_active_info_by_user',
-    safe: true,
+    safeToRepeat: true,
     page: 95555,
     rule: { corpid: text, userid: text },
   }),
@@ -137,7 +137,7 @@ export const licenseAccounts = {
    */
   batchTransferLicense: line<BatchTransferLicenseParams, BatchTransferLicenseResult>({
     path: '/cgi-bin/license/batch_transfer_license',
-    safe: false,
+    safeToRepeat: false,
     page: 95673,
     resultErrcodes: [701024],
     rule: { corpid: text, transfer_list: transfers(BATCH_SIZE) },
@@ -154,7 +154,7 @@ export const licenseAccounts = {
    */
   batchShareActiveCode: line<BatchShareActiveCodeParams, BatchShareActiveCodeResult>({
     path: '/cgi-bin/license/batch_share_active_code',
-    safe: false,
+    safeToRepeat: false,
     page: 96059,
     resultErrcodes: [701024],
     rule: {

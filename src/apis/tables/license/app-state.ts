@@ -23,7 +23,7 @@ export const licenseAppState = {
    */
   getAppLicenseInfo: line<GetAppLicenseInfoParams, GetAppLicenseInfoResult>({
     path: '/cgi-bin/license/get_app_license_info',
-    safe: true,
+    safeToRepeat: true,
     page: 95844,
     rule: { corpid: text, suite_id: text, appid: optional(integer(0, Number.MAX_SAFE_INTEGER)) },
   }),
@@ -37,7 +37,7 @@ export const licenseAppState = {
    */
   setAutoActiveStatus: line<SetAutoActiveStatusParams, ApiResult>({
     path: '/cgi-bin/license/set_auto_active_status',
-    safe: true,
+    safeToRepeat: true,
     page: 95873,
     rule: { corpid: text, auto_active_status: flag },
   }),
@@ -51,7 +51,7 @@ export const licenseAppState = {
    */
   getAutoActiveStatus: line<GetAutoActiveStatusParams, GetAutoActiveStatusResult>({
     path: '/cgi-bin/license/get_auto_active_status',
-    safe: true,
+    safeToRepeat: true,
     page: 95874,
     rule: { corpid: text },
   }),
@@ -66,7 +66,7 @@ export const licenseAppState = {
    */
   supportPolicyQuery: line<SupportPolicyQueryParams, SupportPolicyQueryResult>({
     path: '/cgi-bin/license/support_policy_query',
-    safe: false,
+    safeToRepeat: false,
     page: 96515,
     rule: { corpid: text },
   }),

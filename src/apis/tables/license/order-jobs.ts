@@ -34,7 +34,7 @@ export const licenseJobs = {
    */
   createRenewOrderJob: line<CreateRenewLicenseOrderJobParams, CreateRenewLicenseOrderJobResult>({
     path: '/cgi-bin/license/create_renew_order_job',
-    safe: false,
+    safeToRepeat: false,
     page: 95646,
     resultErrcodes: [701024],
     rule: { corpid: text, account_list: renewals(BATCH_SIZE), jobid: optional(text) },
@@ -52,7 +52,7 @@ export const licenseJobs = {
    */
   submitOrderJob: line<SubmitLicenseOrderJobParams, SubmitLicenseOrderJobResult>({
     path: '/cgi-bin/license/submit_order_job',
-    safe: false,
+    safeToRepeat: false,
     findOut: LOOK_FOR_RENEWAL,
     page: 95646,
     rule: { jobid: text, buyer_userid: text, account_duration: renewalDuration },
@@ -68,7 +68,7 @@ export const licenseJobs = {
    */
   createNewOrderJob: line<CreateNewLicenseOrderJobParams, CreateNewLicenseOrderJobResult>({
     path: '/cgi-bin/license/create_new_order_job',
-    safe: false,
+    safeToRepeat: false,
     page: 98892,
     resultErrcodes: [701122, 701024],
     rule: { buy_list: purchases(CORPS_PER_CALL), jobid: optional(text) },
@@ -84,7 +84,7 @@ export const licenseJobs = {
    */
   submitNewOrderJob: line<SubmitNewLicenseOrderJobParams, SubmitNewLicenseOrderJobResult>({
     path: '/cgi-bin/license/submit_new_order_job',
-    safe: false,
+    safeToRepeat: false,
     findOut: 'Go on with submitOrderForCorps and the same jobid: WeCom takes a job once.',
     page: 98892,
     rule: { jobid: text, buyer_userid: text },
@@ -99,7 +99,7 @@ export const licenseJobs = {
    */
   newOrderJobResult: line<NewLicenseOrderJobResultParams, NewLicenseOrderJobResultResult>({
     path: '/cgi-bin/license/new_order_job_result',
-    safe: true,
+    safeToRepeat: true,
     page: 98892,
     rule: { jobid: text },
   }),
@@ -115,7 +115,7 @@ export const licenseJobs = {
    */
   submitPayJob: line<SubmitLicensePayJobParams, SubmitLicensePayJobResult>({
     path: '/cgi-bin/license/submit_pay_job',
-    safe: false,
+    safeToRepeat: false,
     findOut:
       'Read the order with getOrder or getUnionOrder, more than once: only an unpaid order may be paid.',
     page: 99415,
@@ -132,7 +132,7 @@ export const licenseJobs = {
    */
   payJobResult: line<LicensePayJobResultParams, LicensePayJobResultResult>({
     path: '/cgi-bin/license/pay_job_result',
-    safe: true,
+    safeToRepeat: true,
     page: 99415,
     rule: { jobid: text },
   }),

@@ -31,7 +31,7 @@ export const licenseOrders = {
    */
   createNewOrder: line<CreateNewLicenseOrderParams, CreateNewLicenseOrderResult>({
     path: '/cgi-bin/license/create_new_order',
-    safe: false,
+    safeToRepeat: false,
     findOut: 'reconcileOrder looks through the orders made since.',
     page: 95644,
     rule: {
@@ -51,7 +51,7 @@ export const licenseOrders = {
    */
   listOrder: line<ListLicenseOrdersParams, ListLicenseOrdersResult>({
     path: '/cgi-bin/license/list_order',
-    safe: true,
+    safeToRepeat: true,
     page: 95647,
     rule: object(
       { corpid: optional(text), start_time: optional(seconds), end_time: optional(seconds), ...paging },
@@ -68,7 +68,7 @@ export const licenseOrders = {
    */
   getOrder: line<GetLicenseOrderParams, GetLicenseOrderResult>({
     path: '/cgi-bin/license/get_order',
-    safe: true,
+    safeToRepeat: true,
     page: 95648,
     rule: { order_id: text },
   }),
@@ -83,7 +83,7 @@ export const licenseOrders = {
    */
   listOrderAccount: line<ListLicenseOrderAccountsParams, ListLicenseOrderAccountsResult>({
     path: '/cgi-bin/license/list_order_account',
-    safe: true,
+    safeToRepeat: true,
     page: 95649,
     rule: { order_id: text, ...paging },
   }),
@@ -98,7 +98,7 @@ export const licenseOrders = {
    */
   cancelOrder: line<CancelLicenseOrderParams, ApiResult>({
     path: '/cgi-bin/license/cancel_order',
-    safe: false,
+    safeToRepeat: false,
     findOut: 'getOrder or getUnionOrder tells how the order stands.',
     page: 96106,
     rule: { order_id: text, corpid: optional(text) },
@@ -113,7 +113,7 @@ export const licenseOrders = {
    */
   getUnionOrder: line<GetLicenseUnionOrderParams, GetLicenseUnionOrderResult>({
     path: '/cgi-bin/license/get_union_order',
-    safe: true,
+    safeToRepeat: true,
     page: 98893,
     rule: { order_id: text, ...paging },
   }),

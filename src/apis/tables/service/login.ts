@@ -24,7 +24,7 @@ export const serviceLoginFamily = {
     method: 'GET',
     path: '/cgi-bin/service/auth/getuserinfo3rd',
     token: 'suite',
-    safe: false,
+    safeToRepeat: false,
     page: 91121,
   }),
 
@@ -39,7 +39,7 @@ export const serviceLoginFamily = {
     method: 'GET',
     path: '/cgi-bin/service/getuserinfo3rd',
     token: 'suite',
-    safe: false,
+    safeToRepeat: false,
     page: 91711,
   }),
 
@@ -54,7 +54,7 @@ export const serviceLoginFamily = {
     method: 'POST',
     path: '/cgi-bin/service/auth/getuserdetail3rd',
     token: 'suite',
-    safe: false,
+    safeToRepeat: false,
     page: 91122,
   }),
 
@@ -69,7 +69,7 @@ export const serviceLoginFamily = {
     method: 'POST',
     path: '/cgi-bin/service/getuserdetail3rd',
     token: 'suite',
-    safe: false,
+    safeToRepeat: false,
     page: 91156,
   }),
 
@@ -84,7 +84,7 @@ export const serviceLoginFamily = {
     method: 'GET',
     path: '/cgi-bin/service/miniprogram/jscode2session',
     token: 'suite',
-    safe: false,
+    safeToRepeat: false,
     page: 92468,
     prepare: prepareJsCode,
   }),

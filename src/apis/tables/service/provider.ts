@@ -22,7 +22,7 @@ export const serviceProviderFamily = {
     method: 'POST',
     path: '/cgi-bin/service/get_customized_auth_url',
     token: 'provider',
-    safe: true,
+    safeToRepeat: true,
     page: 98744,
   }),
 
@@ -37,7 +37,7 @@ export const serviceProviderFamily = {
     method: 'GET',
     path: '/cgi-bin/service/get_account_balance',
     token: 'provider',
-    safe: true,
+    safeToRepeat: true,
     page: 100137,
   }),
 
@@ -54,7 +54,7 @@ export const serviceProviderFamily = {
     path: '/cgi-bin/service/get_login_info',
     token: 'provider',
     tokenParam: 'access_token',
-    safe: false,
+    safeToRepeat: false,
     page: 91125,
   }),
 }

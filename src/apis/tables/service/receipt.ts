@@ -27,7 +27,7 @@ export const uploadReceiptEndpoint = endpoint<UploadReceiptParams, UploadReceipt
   method: 'POST',
   path: '/cgi-bin/service/media/upload',
   token: 'provider',
-  safe: true,
+  safeToRepeat: true,
   filePart: 'media',
   page: 99310,
   prepare: prepareReceipt,

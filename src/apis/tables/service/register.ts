@@ -20,7 +20,7 @@ export const registerFamily = {
     method: 'POST',
     path: '/cgi-bin/service/get_register_code',
     token: 'provider',
-    safe: true,
+    safeToRepeat: true,
     page: 90581,
   }),
 
@@ -35,7 +35,7 @@ export const registerFamily = {
     method: 'POST',
     path: '/cgi-bin/service/get_register_info',
     token: 'provider',
-    safe: true,
+    safeToRepeat: true,
     page: 90582,
   }),
 }

@@ -30,7 +30,7 @@ const authorisation = {
     method: 'GET',
     path: '/cgi-bin/service/get_pre_auth_code',
     token: 'suite',
-    safe: true,
+    safeToRepeat: true,
     page: 90601,
   }),
 
@@ -45,7 +45,7 @@ const authorisation = {
     method: 'POST',
     path: '/cgi-bin/service/set_session_info',
     token: 'suite',
-    safe: true,
+    safeToRepeat: true,
     page: 90602,
   }),
 
@@ -60,7 +60,7 @@ const authorisation = {
     method: 'POST',
     path: '/cgi-bin/service/get_permanent_code',
     token: 'suite',
-    safe: false,
+    safeToRepeat: false,
     page: 90603,
   }),
 
@@ -75,7 +75,7 @@ const authorisation = {
     method: 'POST',
     path: '/cgi-bin/service/v2/get_permanent_code',
     token: 'suite',
-    safe: false,
+    safeToRepeat: false,
     page: 100776,
   }),
 
@@ -90,7 +90,7 @@ const authorisation = {
     method: 'POST',
     path: '/cgi-bin/service/get_auth_info',
     token: 'suite',
-    safe: true,
+    safeToRepeat: true,
     page: 90604,
   }),
 
@@ -105,7 +105,7 @@ const authorisation = {
     method: 'POST',
     path: '/cgi-bin/service/v2/get_auth_info',
     token: 'suite',
-    safe: true,
+    safeToRepeat: true,
     page: 100795,
   }),
 
@@ -120,7 +120,7 @@ const authorisation = {
     method: 'POST',
     path: '/cgi-bin/service/get_admin_list',
     token: 'suite',
-    safe: true,
+    safeToRepeat: true,
     page: 90606,
   }),
 
@@ -135,7 +135,7 @@ const authorisation = {
     method: 'POST',
     path: '/cgi-bin/service/get_app_qrcode',
     token: 'suite',
-    safe: true,
+    safeToRepeat: true,
     page: 95430,
     responseType: 'binary',
   }),
