@@ -1,4 +1,5 @@
 export { type Clock, sleep, systemClock, type Timer } from './clock.js'
+export { closest } from './closest.js'
 export { sha256Hex } from './digest.js'
 export { consoleLogger, type Logger, silentLogger } from './logger.js'
 export { randomAlphanumeric, randomHex } from './random.js'
