@@ -5,8 +5,8 @@ import { WeComError } from '../errors/index.js'
 export interface FilePart {
   data: Uint8Array
   filename: string
-  /** Media type. */
-  contentType: string
+  /** Media type. Default: `application/octet-stream`. */
+  contentType?: string | undefined
 }
 
 /** A body of one file, as multipart/form-data. */
@@ -20,9 +20,9 @@ export interface MultipartBody {
  * @throws `WECOM_CONFIG` when the file is none, or its name would break the header
  */
 export function multipartOf(part: string, file: unknown): MultipartBody {
-  const { data, filename, contentType } = (file ?? {}) as Partial<FilePart>
+  const { data, filename, contentType = 'application/octet-stream' } = (file ?? {}) as Partial<FilePart>
   if (!(data instanceof Uint8Array) || typeof filename !== 'string' || typeof contentType !== 'string') {
-    throw new WeComError('WECOM_CONFIG', `${part} must be a file: bytes, a name and a media type`)
+    throw new WeComError('WECOM_CONFIG', `${part} must be a file: bytes and a name`)
   }
   if (!isHeaderText(filename) || !isHeaderText(contentType)) {
     throw new WeComError('WECOM_CONFIG', `${part}: the file name must not hold quotes or control characters`)

@@ -52,9 +52,11 @@ describe('the methods of the library', () => {
         await call({ ...sampleOf(one.query), ...sampleOf(one.body ?? []), ...file })
         called++
       } catch (error) {
+        // A model knows its own objects, which samples do not name.
         const last = sim.log.at(-1)
-        if (last?.kind === 'api' && last.path === `/cgi-bin/${one.path}` && last.answeredBy === 'description')
-          wrong.push(`${one.path}: ${isWeComError(error) ? error.message : error}`)
+        if (last?.kind === 'api' && last.path === `/cgi-bin/${one.path}` && last.answeredBy === 'model')
+          continue
+        wrong.push(`${one.path}: ${isWeComError(error) ? error.message : error}`)
       }
     }
     expect(called).toBeGreaterThan(650)
