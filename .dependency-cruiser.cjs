@@ -37,7 +37,7 @@ const SIMULATOR_ORDER = [
 const OWNERS = {
   axios: ['http'],
   'fast-xml-parser': ['xml'],
-  'lru-cache': ['store', 'tokens'],
+  'lru-cache': ['store', 'tokens', 'apis'],
 }
 
 const FRAMEWORKS = ['express', 'koa']

@@ -1,24 +1,44 @@
 export type {
+  AppchatWorkflows,
   BatchReport,
   CollectOptions,
+  ConvertedId,
+  CorpIds,
   IterateOrdersParams,
   JobReport,
+  KfMessagesParams,
+  KfReceivedMessage,
+  KfWorkflows,
+  LastingId,
   License,
+  LongText,
+  MediaWorkflows,
+  MessageWorkflows,
   OrderApi,
   OrderedLicenses,
   OrderForCorpsParams,
   OrderOptions,
   PaidLicenses,
   PaytoolApi,
+  ProviderIds,
   ReconcileCandidate,
   ReconciledOrders,
   ReconcileOrderParams,
   ReconcileParams,
   Reconciliation,
   RenewAccountsParams,
+  SendChatTextOptions,
+  SendTextOptions,
+  SentText,
   ShareCodesParams,
+  TmpExternalUseridSource,
+  UploadedMedia,
   WaitOptions,
+  Webhook,
+  WebhookTextOptions,
+  WhenTooLong,
 } from './apis/index.js'
+export { splitText } from './apis/index.js'
 export type { Clock, Logger, Timer } from './base/index.js'
 export { consoleLogger, silentLogger } from './base/index.js'
 export type {
@@ -36,21 +56,40 @@ export * from './errcodes/index.js'
 export * from './errors/index.js'
 export * from './facade/index.js'
 export type {
+  AxiosTransport,
+  AxiosTransportOptions,
+  CallErrorEvent,
+  CallEvent,
+  CallFacts,
+  CallRequestEvent,
+  CallResponseEvent,
+  CallRetryEvent,
+  FetchLike,
+  FetchTransportOptions,
+  HttpFailure,
   HttpHooks,
+  ProxyOption,
   RequestOptions,
   Transport,
   TransportRequest,
   TransportResponse,
 } from './http/index.js'
-export { warningOf } from './http/index.js'
+export { axiosTransport, fetchTransport, proxyFromEnv, warningOf } from './http/index.js'
 export type { DeadLetter } from './inbox/index.js'
 export type {
   Entitlement,
   EntitlementStatus,
   ImportedInstallation,
+  ImportFailure,
+  ImportOptions,
+  ImportProgress,
+  ImportReport,
+  IncompleteInstallation,
   Installation,
   InstallationChange,
   InstallationEventName,
+  InstallationStatus,
+  UnwrittenCode,
 } from './installs/index.js'
 export {
   type AdministratorFacts,
@@ -85,6 +124,8 @@ export {
   type MemoryStoreOptions,
   prefixed,
   type Store,
+  type StoreCheck,
+  type StoreProblem,
   type WriteOptions,
 } from './store/index.js'
 export type { AppKind, SuiteKind, TicketAge } from './tokens/index.js'

@@ -132,9 +132,10 @@ async function story(): Promise<void> {
     (text) => text,
   )
   await step(
-    'Two hours later every token has expired; the next call recovers',
+    'WeCom takes back every token; the next call recovers',
     async () => {
-      await simulator.advance(2 * 3_600_000)
+      // Moving WeCom's clock by hours would not do: the back end has its own, and refuses callbacks of another time.
+      simulator.revokeTokens()
       expect((await simulator.provider.pushTicket()).ok, 'the new ticket to be taken')
       const before = simulator.calls('service/get_suite_token')
       const count = await members()

@@ -8,7 +8,7 @@ import { readDescription } from './read.js'
 import { apiName, writeApi } from './write-api.js'
 import { writeDescribed } from './write-described.js'
 import { writeTables } from './write-table.js'
-import { writeTypes } from './write-types.js'
+import { writeChecks, writeTypes } from './write-types.js'
 
 /**
  * Writes what follows from the description in `spec/`: types, method interfaces, the run-time table and what the simulator
@@ -55,6 +55,7 @@ function outputs(): Map<string, string> {
     put(`src/types/generated/${family}.ts`, writeTypes(members))
     doors.push(`export type * from './${family}.js'`)
   }
+  put('src/types/generated/checks.ts', writeChecks(described))
   put('src/types/generated/index.ts', `${doors.join('\n')}\n`)
   const byOwner = new Map(
     OWNERS.map((owner) => [owner, grouped(endpoints.filter(({ token }) => token === owner))]),

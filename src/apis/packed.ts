@@ -1,7 +1,11 @@
 import type { ApiCaller, EndpointDescriptor, RequestOptions } from '../http/index.js'
 import { PACKED } from './generated/tables.js'
 import { iterateList, type Paging } from './iterate-list.js'
+import { checkMediaUpload } from './media/limits.js'
+import { TEXT_CHECKS } from './message/text-limits.js'
+import type { ApiScope } from './scope.js'
 import { FAMILIES } from './tables/registry.js'
+import { WORKFLOWS, workflowsOf } from './workflows.js'
 
 type Owner = keyof typeof PACKED
 
@@ -20,20 +24,26 @@ interface Line {
   prepare?: ((params: object) => Readonly<Record<string, unknown>>) | undefined
 }
 
+/** What is checked before a described endpoint is called, by its path. */
+const CHECKS: Readonly<Record<string, Line['prepare']>> = {
+  ...TEXT_CHECKS,
+  'media/upload': checkMediaUpload,
+}
+
 type HandWritten = Readonly<Record<string, EndpointDescriptor & Pick<Line, 'prepare'>>>
 
 const prototypes = new Map<string, object>()
 
-/** The families of an owner: those of the description and those with endpoints that are written by hand. */
+/** The families of an owner: those of the description, those with endpoints that are written by hand, and those of workflows. */
 export function familyNames(owner: Owner): string[] {
-  return [...new Set([...Object.keys(PACKED[owner]), ...Object.keys(FAMILIES[owner])])]
+  return [...new Set([PACKED[owner], FAMILIES[owner], WORKFLOWS[owner]].flatMap(Object.keys))]
 }
 
 /**
- * The methods of a family. They are made once per family, whatever number of corps there is, and have to be called on what this
- * returns.
+ * The methods of a family. What those of endpoints are made of exists once per family, whatever number of corps there is.
+ * @param scope without it there are no workflows
  */
-export function packedFamily(owner: Owner, name: string, caller: ApiCaller): object {
+export function packedFamily(owner: Owner, name: string, caller: ApiCaller, scope?: ApiScope): object {
   const key = `${owner}.${name}`
   let prototype = prototypes.get(key)
   if (prototype === undefined) {
@@ -42,7 +52,11 @@ export function packedFamily(owner: Owner, name: string, caller: ApiCaller): obj
     prototype = prototypeOf([...readLines(owner, prefix, text), ...handWritten(byHand ?? {})])
     prototypes.set(key, prototype)
   }
-  return bound(prototype, caller)
+  const family = bound(prototype, caller)
+  const workflows = scope && workflowsOf(owner, name)
+  if (workflows === undefined) return family
+  const others = (other: string) => packedFamily(owner, other, caller)
+  return Object.assign(bound(prototype, caller), workflows(family as never, scope as ApiScope, others))
 }
 
 function handWritten(table: HandWritten): Line[] {
@@ -78,19 +92,29 @@ function prototypeOf(lines: readonly Line[]): object {
   return prototype
 }
 
-function addMethods(prototype: Record<string, unknown>, { method, descriptor, paging, prepare }: Line): void {
+function addMethods(prototype: object, { method, descriptor, paging, prepare }: Line): void {
   // Async, so that a refused parameter rejects like any other failure.
-  prototype[method] = async function (this: Bound, params: object = {}, options?: RequestOptions) {
-    return this.caller(descriptor, prepare === undefined ? { ...params } : prepare(params), options)
-  }
+  define(prototype, method, (caller) => async (params: object = {}, options?: RequestOptions) => {
+    return caller(descriptor, prepare === undefined ? { ...params } : prepare(params), options)
+  })
   if (paging === undefined) return
-  prototype[`iterate${method.charAt(0).toUpperCase()}${method.slice(1)}`] = function (
-    this: Bound,
-    params: object = {},
-    options?: RequestOptions,
-  ) {
-    return iterateList((page) => this.caller(descriptor, { ...params, ...page }, options), paging)
-  }
+  const name = `iterate${method.charAt(0).toUpperCase()}${method.slice(1)}`
+  define(prototype, name, (caller) => (params: object = {}, options?: RequestOptions) => {
+    return iterateList((page) => caller(descriptor, { ...params, ...page }, options), paging)
+  })
+}
+
+/** A method that is made when it is first asked for, and works on its own: `const { send } = corp.message`. */
+function define(prototype: object, name: string, make: (caller: ApiCaller) => unknown): void {
+  Object.defineProperty(prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: Bound) {
+      const value = make(this.caller)
+      Object.defineProperty(this, name, { value, configurable: true, writable: true, enumerable: true })
+      return value
+    },
+  })
 }
 
 /** All endpoints of a family as descriptors. */
@@ -101,7 +125,8 @@ function readLines(owner: Owner, prefix: string, text: string): Line[] {
   return lines.map(([path = '', flags = '', page, list, request, response, more]) => {
     const descriptor = descriptorOf(owner, prefix, path, flags, Number(page))
     const paging = list && request && response ? { list, request, response, more } : undefined
-    return { descriptor, ...placeOf(path, paths), paging }
+    const prepare = CHECKS[descriptor.path.replace('/cgi-bin/', '')]
+    return { descriptor, ...placeOf(path, paths), paging, prepare }
   })
 }
 

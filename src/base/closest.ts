@@ -1,29 +1,26 @@
-/** The name that is most like another one, as a hint after a typing error; undefined when there is none. */
-export function closest(wanted: string, names: Iterable<string>): string | undefined {
-  let found: string | undefined
-  let least = Number.POSITIVE_INFINITY
-  for (const name of names) {
-    const distance = distanceOf(wanted, name, least)
-    if (distance < least) {
-      found = name
-      least = distance
-    }
+/** The name among `names` that was probably meant; `undefined` when none is near. */
+export function closest(name: string, names: readonly string[]): string | undefined {
+  const most = Math.max(1, Math.floor(name.length / 4))
+  let best: { name: string; distance: number } | undefined
+  for (const one of names) {
+    if (Math.abs(one.length - name.length) > most) continue
+    const distance = editDistance(name.toLowerCase(), one.toLowerCase())
+    if (distance <= most && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
+      best = { name: one, distance }
   }
-  return found
+  return best?.name
 }
 
-/** How many characters have to be put in, taken out or replaced; `atMost` or more is not counted out. */
-function distanceOf(from: string, to: string, atMost: number): number {
-  if (Math.abs(from.length - to.length) >= atMost) return atMost
-  let above = Array.from({ length: to.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= from.length; row++) {
-    const line = [row]
-    for (let column = 1; column <= to.length; column++) {
-      const replaced = (above[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1)
-      line.push(Math.min(replaced, (above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1))
+/** How many letters have to be put in, taken out or replaced. */
+function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= to.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1)
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
     }
-    if (Math.min(...line) >= atMost) return atMost
-    above = line
+    row = next
   }
-  return above[to.length] ?? atMost
+  return row[to.length] ?? 0
 }

@@ -1,4 +1,8 @@
-/** Where the library reports what nobody asked for. Data never holds a secret, token, ticket or code. */
+/**
+ * Where the library reports what nobody asked for. Data never holds a secret, token, ticket or code.
+ *
+ * Loggers that take the data first, such as pino and bunyan, do as they are.
+ */
 export interface Logger {
   debug(message: string, data?: Record<string, unknown>): void
   info(message: string, data?: Record<string, unknown>): void
@@ -20,5 +24,15 @@ export const consoleLogger: Logger = {
 }
 
 function line(level: string, message: string, data?: Record<string, unknown>): string {
-  return `[wecom-suite] ${level}: ${message}${data ? ` ${JSON.stringify(data)}` : ''}`
+  return `[wecom-suite] ${level}: ${withData(message, data)}`
+}
+
+/** The message with its data behind, in one line. */
+export function withData(message: string, data?: Record<string, unknown>): string {
+  if (data === undefined) return message
+  try {
+    return `${message} ${JSON.stringify(data)}`
+  } catch {
+    return message
+  }
 }

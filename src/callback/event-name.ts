@@ -1,9 +1,9 @@
 import { WeComCallbackError } from '../errors/index.js'
 import { EVENT_SHAPES, type XmlElement } from '../types/index.js'
-import { trimBlanks } from './field-text.js'
+import { trimBlanks } from '../xml/index.js'
 
 /** The elements that say what a message is and for whom: twice, and it could mean two things. */
-const SINGLE = [
+const SINGLE: ReadonlySet<string> = new Set([
   'InfoType',
   'SuiteId',
   'ServiceCorpId',
@@ -15,7 +15,7 @@ const SINGLE = [
   'ChangeType',
   'AuthCode',
   'SuiteTicket',
-] as const
+])
 
 /** Spellings that are seen, or to be expected once WeCom mends its own, and the official ones. */
 const TYPES: ReadonlyMap<string, string> = new Map([
@@ -29,10 +29,10 @@ export interface EventIdentity {
   style: 'instruction' | 'system' | 'data'
 }
 
-/** Names a message. @throws WECOM_DECRYPT (`plaintext_invalid`) when it cannot be told what it is */
-export function identify(raw: XmlElement): EventIdentity {
-  for (const field of SINGLE) {
-    if (raw[field] !== undefined && typeof raw[field] !== 'string') {
+/** Names a message with these fields. @throws WECOM_DECRYPT (`plaintext_invalid`) when it cannot be told what it is */
+export function identify(raw: XmlElement, fields: readonly string[]): EventIdentity {
+  for (const field of fields) {
+    if (typeof raw[field] !== 'string' && SINGLE.has(field)) {
       throw new WeComCallbackError(
         'plaintext_invalid',
         `The message has ${field} more than once, or not as text`,

@@ -1,4 +1,5 @@
 export { Addressee, type AddresseeOptions, type KnownCorp } from './addressee.js'
+export type { WeComClock } from './freshness.js'
 export { KeyRing } from './key-ring.js'
 export { Listeners } from './listeners.js'
 export type { AddressedMessage, CallbackMessage } from './message.js'

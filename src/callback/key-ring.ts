@@ -21,6 +21,14 @@ export interface Unlocked {
   owners: readonly KeyOwner[]
 }
 
+export interface UnlockChecks {
+  verified: () => void | Promise<void>
+  accept: (receiveId: string, owners: readonly KeyOwner[]) => Promise<boolean>
+}
+
+/** An authentic message is not lost for a byte in it. */
+const LENIENT = { replaceInvalid: true }
+
 interface Entry {
   crypto: CallbackCrypto
   owners: KeyOwner[]
@@ -40,20 +48,23 @@ export class KeyRing {
 
   /**
    * Verifies and decrypts with each pair of the route as a unit.
-   * @param accept whether a receive id can be meant for one of the owners
+   * @param checks.verified runs once the signature is known to be good, and before anything is decrypted
+   * @param checks.accept whether a receive id can be meant for one of the owners
    */
   async unlock(
     signed: SignedCallback,
     route: CallbackRoute | undefined,
-    accept: (receiveId: string, owners: readonly KeyOwner[]) => Promise<boolean>,
+    { verified, accept }: UnlockChecks,
   ): Promise<Unlocked> {
     checkSignedCallback(signed)
     let failure: unknown
     for (const { crypto, owners } of this.#entries.values()) {
       const allowed = owners.filter((owner) => isOnRoute(owner, route))
       if (allowed.length === 0 || !crypto.matches(signed)) continue
+      const checked = verified()
+      if (checked !== undefined) await checked
       try {
-        const { message, receiveId } = crypto.decrypt(signed.encrypt)
+        const { message, receiveId } = crypto.decrypt(signed.encrypt, LENIENT)
         if (await accept(receiveId, allowed)) return { message, receiveId, crypto, owners: allowed }
         failure = new WeComCallbackError(
           'receive_id_mismatch',

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import { WeComCallbackError } from '../errors/index.js'
-import type { XmlElement, XmlValue } from '../types/index.js'
-import { parseMessageXml } from '../xml/index.js'
+import { type ParsedMessage, parseMessage } from '../xml/index.js'
 import { normaliseMessage } from './normalise.js'
 
 /** A callback as handlers see it. */
@@ -33,8 +31,15 @@ export interface ReadMessage {
 }
 
 /** Reads a decrypted text, XML or JSON. @throws WECOM_DECRYPT (`plaintext_invalid`) */
-export function readMessage(raw: string, receiveId: string): ReadMessage {
-  const { name, known, style, event } = normaliseMessage(parse(raw))
+export function readMessage(raw: string, receiveId: string): ReadMessage | Promise<ReadMessage> {
+  const parsed = parseMessage(raw)
+  // A promise only while the parser for unusual documents is being loaded.
+  if (parsed instanceof Promise) return parsed.then((read) => nameMessage(read, raw, receiveId))
+  return nameMessage(parsed, raw, receiveId)
+}
+
+function nameMessage({ tree, form }: ParsedMessage, raw: string, receiveId: string): ReadMessage {
+  const { name, known, style, event } = normaliseMessage(tree, form)
   return { name, known, style, event, raw, receiveId }
 }
 
@@ -55,29 +60,4 @@ export function messageId({ raw, receiveId, suiteId }: AddressedMessage): string
 function corpOf(style: CallbackMessage['style'], event: Record<string, unknown>): string | undefined {
   const id = style === 'data' ? event.ToUserName : (event.AuthCorpId ?? event.PaidCorpId)
   return typeof id === 'string' && id !== '' ? id : undefined
-}
-
-function parse(raw: string): XmlElement {
-  return /^\s*\{/.test(raw) ? parseJson(raw) : parseMessageXml(raw)
-}
-
-function parseJson(raw: string): XmlElement {
-  try {
-    const value = toXml(JSON.parse(raw))
-    if (typeof value === 'object' && !Array.isArray(value)) return value
-  } catch (error) {
-    throw new WeComCallbackError('plaintext_invalid', 'The decrypted text is not valid JSON', {
-      cause: error,
-    })
-  }
-  throw new WeComCallbackError('plaintext_invalid', 'The decrypted JSON is not an object')
-}
-
-function toXml(value: unknown): XmlValue {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.map((item) => toXml(item) as string | XmlElement)
-  if (typeof value !== 'object') return String(value)
-  const element: XmlElement = Object.create(null)
-  for (const [name, field] of Object.entries(value)) element[name] = toXml(field)
-  return element
 }

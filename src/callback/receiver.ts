@@ -1,15 +1,17 @@
-import type { Clock, Logger, Timer } from '../base/index.js'
-import type { CallbackCrypto } from '../crypto/index.js'
+import { type Clock, type Logger, silentLogger, type Timer } from '../base/index.js'
+import type { CallbackCrypto, SignedCallback } from '../crypto/index.js'
 import { isWeComCallbackError, isWeComError, WeComCallbackError } from '../errors/index.js'
 import type { Inbox, InboxItem } from '../inbox/index.js'
 import { buildEnvelopeXml, parseEnvelope } from '../xml/index.js'
 import type { Addressee } from './addressee.js'
-import type { KeyRing } from './key-ring.js'
+import { checkFreshness, checkOwnTime, type WeComClock } from './freshness.js'
+import type { KeyOwner, KeyRing, Unlocked } from './key-ring.js'
 import {
   type AddressedMessage,
   addressMessage,
   type CallbackMessage,
   messageId,
+  type ReadMessage,
   readMessage,
 } from './message.js'
 import { type CallbackQuery, readCallbackQuery } from './query.js'
@@ -28,8 +30,10 @@ export interface ReceiverOptions {
   logger: Logger
   /** How long a data callback may wait for a passive reply, ms. WeCom hangs up after 5 s. */
   deadlineMs: number
-  /** How far a timestamp may be from this machine's clock, ms; 0: any. */
+  /** How far a timestamp may be from now, by this machine's clock or WeCom's, ms; 0: any. */
   replayWindowMs: number
+  weComClock: WeComClock
+  providerCorpId: string
   /** Runs before the callback is acknowledged, for what must be durable by then. */
   beforeAck: (message: AddressedMessage) => Promise<void>
   /** Whether anything would be done about a message at all. */
@@ -41,12 +45,29 @@ export interface ReceiverOptions {
   repeated: (message: CallbackMessage, delivery: string) => Promise<void>
 }
 
+/** What a URL check carries. Messages are markup or JSON: sent back as an echostr they must not be told to anybody. */
+const ECHO = /^[A-Za-z0-9]{1,64}$/
+
+/** For whom a callback was, and for whom it could have been: for the log of a refusal. */
+interface Addressed {
+  received?: string
+  owners?: readonly KeyOwner[]
+}
+
 interface Opened {
   message: AddressedMessage
   crypto: CallbackCrypto
   format: 'xml' | 'json'
   /** What signs these bytes. */
   signature: string
+}
+
+/** What the log may know about a callback. */
+interface Told {
+  method: string
+  name: string | undefined
+  suiteId: string | undefined
+  corpId: string | undefined
 }
 
 /** A delivery that is being worked on in this process. */
@@ -90,42 +111,73 @@ export class CallbackReceiver {
   }
 
   /** Answers a request. Refusals all look the same from outside; why is told to the logger alone. */
-  async handle(request: CallbackRequest): Promise<CallbackResponse> {
+  handle(request: CallbackRequest): Promise<CallbackResponse> {
+    const told: Told = { method: request.method, name: undefined, suiteId: undefined, corpId: undefined }
+    const response = this.#respond(request, told)
+    return this.#options.logger.debug === silentLogger.debug ? response : this.#tell(response, told)
+  }
+
+  async #tell(responding: Promise<CallbackResponse>, told: Told): Promise<CallbackResponse> {
+    const { clock, logger } = this.#options
+    const startedAt = clock.now()
+    const response = await responding
+    logger.debug('a callback was answered', { ...told, status: response.status, ms: clock.now() - startedAt })
+    return response
+  }
+
+  async #respond(request: CallbackRequest, told: Told): Promise<CallbackResponse> {
     const { method, route } = request
     if (method !== 'GET' && method !== 'POST') return methodNotAllowed()
+    const addressed: Addressed = {}
     try {
       const query = readCallbackQuery(request.query)
-      if (method === 'GET') return await this.#check(query, route)
-      return await this.#receive(query, request)
+      if (method === 'GET') return await this.#check(query, route, addressed)
+      return await this.#receive(query, request, addressed, told)
     } catch (error) {
-      return this.#refuse(error)
+      return this.#refuse(error, addressed)
     }
   }
 
   /** The message behind an inbox item, and how to reply to it while its request waits. */
-  resolve(item: InboxItem): { message: CallbackMessage; reply: Reply } {
+  async resolve(item: InboxItem): Promise<{ message: CallbackMessage; reply: Reply }> {
     const delivery = this.#deliveries.get(item.id)
     if (delivery !== undefined) return { message: delivery.message, reply: delivery.reply }
     const { raw, receiveId } = JSON.parse(item.payload) as { raw: string; receiveId: string }
-    const message = addressMessage(readMessage(raw, receiveId), item.suiteId)
+    const message = addressMessage(await readMessage(raw, receiveId), item.suiteId)
     return { message: { id: item.id, ...message }, reply: () => false }
   }
 
-  async #check(query: CallbackQuery, route: CallbackRoute | undefined): Promise<CallbackResponse> {
+  /**
+   * Tells what it decrypts, so it must decrypt nothing but echoes: whoever has seen a callback could send it here.
+   */
+  async #check(
+    query: CallbackQuery,
+    route: CallbackRoute | undefined,
+    addressed: Addressed,
+  ): Promise<CallbackResponse> {
     const { msg_signature, timestamp, nonce, echostr } = query
     if (!msg_signature && !timestamp && !nonce && !echostr) return text('wecom callback ready')
     const signed = signedOf(query, echostr, 'echostr')
-    const { addressee, keys } = this.#options
-    const { message } = await keys.unlock(signed, route, (id, owners) => addressee.ofCheck(id, owners))
-    this.#checkFreshness(signed.timestamp)
-    return text(message)
+    const { message } = await this.#unlock(signed, route, addressed, 'ofCheck')
+    if (ECHO.test(message)) return text(message)
+    throw new WeComCallbackError('replayed', 'The echostr of a URL check is no echo', {
+      hint: 'Somebody sends the ciphertext of a callback as an echostr, to have it decrypted.',
+    })
   }
 
-  async #receive(query: CallbackQuery, request: CallbackRequest): Promise<CallbackResponse> {
+  async #receive(
+    query: CallbackQuery,
+    request: CallbackRequest,
+    addressed: Addressed,
+    told: Told,
+  ): Promise<CallbackResponse> {
     // Cheap checks first: nothing of the body is read for a request that lacks its signature.
     signedOf(query, 'x', 'the ciphertext')
-    const opened = await this.#open(query, request)
+    const opened = await this.#open(query, request, addressed)
     const { message } = opened
+    told.name = message.name
+    told.suiteId = message.suiteId
+    told.corpId = message.corpId
     try {
       await this.#options.beforeAck(message)
       if (!this.#options.isWanted(message)) return acknowledge(message)
@@ -139,16 +191,26 @@ export class CallbackReceiver {
     }
   }
 
-  async #open(query: CallbackQuery, request: CallbackRequest): Promise<Opened> {
-    const { addressee, keys } = this.#options
+  async #open(query: CallbackQuery, request: CallbackRequest, addressed: Addressed): Promise<Opened> {
+    const { addressee, replayWindowMs } = this.#options
     const { encrypt, format } = parseEnvelope((await request.body()) ?? '')
     const signed = signedOf(query, encrypt, 'Encrypt')
-    const unlocked = await keys.unlock(signed, request.route, (id, owners) => addressee.ofPost(id, owners))
-    this.#checkFreshness(signed.timestamp)
-    const { receiveId, crypto, owners } = unlocked
-    const read = readMessage(unlocked.message, receiveId)
+    const unlocked = await this.#unlock(signed, request.route, addressed, 'ofPost')
+    const { crypto, owners } = unlocked
+    const read = await this.#read(unlocked)
+    checkOwnTime(signed, read.event.TimeStamp ?? read.event.CreateTime, replayWindowMs)
     const suiteId = await addressee.suiteOf(read, owners, request.route)
     return { message: addressMessage(read, suiteId), crypto, format, signature: signed.msgSignature }
+  }
+
+  /** A text that cannot be read and is for nobody here counts as addressed to another. */
+  async #read({ message, receiveId, owners }: Unlocked): Promise<ReadMessage> {
+    try {
+      return readMessage(message, receiveId)
+    } catch (error) {
+      if (await this.#options.addressee.ofCheck(receiveId, owners)) throw error
+      throw new WeComCallbackError('receive_id_mismatch', 'The callback is addressed to another receive id')
+    }
   }
 
   async #deliver(opened: Opened): Promise<CallbackResponse> {
@@ -165,7 +227,8 @@ export class CallbackReceiver {
     const receivedAt = this.#options.clock.now()
     try {
       const payload = JSON.stringify({ raw, receiveId })
-      const accepted = await this.#options.inbox().accept({ id, name, suiteId, corpId, receivedAt, payload })
+      const item = { id, kind: 'callback', name, suiteId, corpId, receivedAt, payload }
+      const accepted = await this.#options.inbox().accept(item)
       if (accepted === undefined) {
         this.#deliveries.delete(id)
         await this.#options.repeated(message, opened.signature)
@@ -199,21 +262,40 @@ export class CallbackReceiver {
     return xmlOrJson(format, sealed, buildEnvelopeXml)
   }
 
-  #checkFreshness(timestamp: string): void {
-    const { replayWindowMs, clock } = this.#options
-    if (replayWindowMs === 0 || Math.abs(clock.now() - Number(timestamp) * 1000) <= replayWindowMs) return
-    throw new WeComCallbackError('stale_timestamp', 'The timestamp is outside the replay window')
+  #unlock(
+    signed: SignedCallback,
+    route: CallbackRoute | undefined,
+    addressed: Addressed,
+    accept: 'ofCheck' | 'ofPost',
+  ): Promise<Unlocked> {
+    const { addressee, clock, keys, replayWindowMs, weComClock } = this.#options
+    return keys.unlock(signed, route, {
+      verified: () =>
+        checkFreshness(signed.timestamp, { windowMs: replayWindowMs, now: () => clock.now(), weComClock }),
+      accept: (received, owners) => {
+        addressed.received = received
+        addressed.owners = owners
+        return addressee[accept](received, owners)
+      },
+    })
   }
 
-  #refuse(error: unknown): CallbackResponse {
-    const { logger } = this.#options
+  #refuse(error: unknown, { received, owners = [] }: Addressed): CallbackResponse {
+    const { logger, providerCorpId } = this.#options
     if (isWeComCallbackError(error)) {
-      logger.warn('a callback was refused', { reason: error.reason, message: error.message })
-      return refused(error.reason === 'payload_too_large' ? 413 : 403)
+      const { reason, message, hint } = error
+      const expected = [providerCorpId, ...owners.flatMap(({ suiteId }) => suiteId ?? [])]
+      const ids = reason === 'receive_id_mismatch' ? { received, expected } : {}
+      logger.warn('a callback was refused', { reason, message, hint, ...ids })
+      return refused(reason === 'payload_too_large' ? 413 : 403)
     }
     if (isWeComError(error, 'WECOM_CONFIG')) {
       logger.error('a callback could not be read', { message: error.message, hint: error.hint })
       return { ...text(error.message), status: 500 }
+    }
+    if (isWeComError(error, 'WECOM_NOT_INSTALLED')) {
+      logger.warn('a callback was put off', { message: error.message, hint: error.hint })
+      return unavailable()
     }
     logger.error('a callback could not be answered', { error: isWeComError(error) ? error.code : 'unknown' })
     return unavailable()

@@ -15,7 +15,7 @@ export type ReplyMessage =
   | (ReplyBase & { MsgType: 'image'; Image: { MediaId: string } })
   | (ReplyBase & { MsgType: 'voice'; Voice: { MediaId: string } })
   | (ReplyBase & { MsgType: 'video'; Video: { MediaId: string; Title?: string; Description?: string } })
-  | (ReplyBase & { MsgType: 'news'; Articles: ReplyArticle[] })
+  | (ReplyBase & { MsgType: 'news'; Articles: readonly ReplyArticle[] })
   | (ReplyBase & { MsgType: 'update_button'; Button: { ReplaceName: string } })
   | (ReplyBase & { MsgType: 'update_taskcard'; TaskCard: { ReplaceName: string } })
   | (ReplyBase & { MsgType: 'update_template_card'; TemplateCard: Record<string, XmlInput> })

@@ -3,6 +3,7 @@ import { WeComCallbackError } from '../errors/index.js'
 import { parseAesKey } from './aes-key.js'
 import { BlockCipher } from './cipher.js'
 import {
+  decodeAny,
   decodeReceiveId,
   decodeUtf8,
   type Payload,
@@ -16,7 +17,7 @@ import { callbackSignature, sameDigest } from './signature.js'
 
 /** A key pair of a callback URL, as shown in the provider console. */
 export interface CallbackKeys {
-  /** Letters and digits, at most 32. A secret. */
+  /** Letters and digits, 3 to 32 in the console. A secret. */
   token: string
   /** 43 letters and digits. A secret. */
   encodingAesKey: string
@@ -62,10 +63,15 @@ export class CallbackCrypto {
 
   constructor(keys: CallbackKeys) {
     const { token, encodingAesKey } = keys
-    if (typeof token !== 'string' || token === '' || /\s/.test(token)) {
-      throw new WeComCallbackError('config_invalid', 'Token must be a non-empty text without white space', {
-        hint: 'Copy the Token of this callback URL from the provider console.',
-      })
+    if (typeof token !== 'string' || !/^[A-Za-z0-9]{1,32}$/.test(token)) {
+      const length = typeof token === 'string' ? `${token.length} characters` : typeof token
+      throw new WeComCallbackError(
+        'config_invalid',
+        `Token must be up to 32 letters and digits, got ${length}`,
+        {
+          hint: 'Copy the Token of this callback URL from the provider console.',
+        },
+      )
     }
     this.#token = token
     this.#cipher = new BlockCipher(parseAesKey(encodingAesKey))
@@ -94,11 +100,13 @@ export class CallbackCrypto {
 
   /**
    * Decrypts without checking a signature or the receive id: prefer {@link open}.
+   * @param options.replaceInvalid put U+FFFD for bytes of the message that are no UTF-8. Default false: refuse them
    * @throws WECOM_DECRYPT (`base64_invalid`, `decrypt_failed`, `illegal_buffer`, `plaintext_invalid`)
    */
-  decrypt(encrypt: string): OpenedCallback {
+  decrypt(encrypt: string, options: { replaceInvalid?: boolean } = {}): OpenedCallback {
     const { message, receiveId } = this.#unlock(encrypt)
-    return { receiveId: decodeReceiveId(receiveId), message: decodeUtf8(message) }
+    const decode = options.replaceInvalid === true ? decodeAny : decodeUtf8
+    return { receiveId: decodeReceiveId(receiveId), message: decode(message) }
   }
 
   /**
@@ -112,9 +120,9 @@ export class CallbackCrypto {
     }
     this.verify(callback)
     const payload = this.#unlock(callback.encrypt)
+    const receiveId = decodeReceiveId(payload.receiveId)
     for (const id of receiveIds) {
-      if (payload.receiveId.equals(Buffer.from(id)))
-        return { message: decodeUtf8(payload.message), receiveId: id }
+      if (id === receiveId) return { message: decodeUtf8(payload.message), receiveId }
     }
     throw receiveIdMismatch()
   }

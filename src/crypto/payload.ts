@@ -5,7 +5,6 @@ import { WeComCallbackError } from '../errors/index.js'
 const HEADER = 20
 const BLOCK = 32
 
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 // Until Node 24 decoding non-ASCII UTF-8 is several times slower than transcoding it.
 const transcodeFrom = Number.parseInt(process.versions.node, 10) < 24 ? 2048 : Number.POSITIVE_INFINITY
 
@@ -57,10 +56,17 @@ export function decodeUtf8(bytes: Buffer): string {
   if (!buffer.isUtf8(bytes)) {
     throw new WeComCallbackError('plaintext_invalid', 'The decrypted message is not UTF-8')
   }
-  if (bytes.length >= transcodeFrom) {
-    return buffer.transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
-  }
-  return bytes.toString('utf8')
+  return decodeValid(bytes)
+}
+
+/** UTF-8, with U+FFFD for what is none. */
+export function decodeAny(bytes: Buffer): string {
+  return buffer.isUtf8(bytes) ? decodeValid(bytes) : bytes.toString('utf8')
+}
+
+function decodeValid(bytes: Buffer): string {
+  if (bytes.length < transcodeFrom) return bytes.toString('utf8')
+  return buffer.transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
 }
 
 /** A receive id as text; bytes that are none belong to nobody. @throws WECOM_RECEIVE_ID */
@@ -75,11 +81,8 @@ export function receiveIdMismatch(): WeComCallbackError {
 
 /** Strict UTF-8 of request bytes, or `undefined`. A BOM is kept. */
 export function tryDecodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return strictUtf8.decode(bytes)
-  } catch {
-    return undefined
-  }
+  if (!buffer.isUtf8(bytes)) return undefined
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }
 
 /** Random bytes in advance: asking the system 16 bytes at a time costs a quarter of a small reply. */

@@ -11,22 +11,16 @@ export interface Errcode {
   meaning: string
   /** WeCom's own text for it. */
   zh?: string
-  /** What to check. */
-  check?: string
+  /** What to do or look at. */
+  check: string
 }
 
+/** For errcodes that are not listed: more than their range is not known. */
 const CLASS_CHECK: Partial<Record<ErrorClass, string>> = {
   token_expired: 'The token, code or ticket is over: get a new one.',
-  token_invalid: 'The token or code is unknown, of the wrong kind, or used up.',
-  permanent_code_invalid: 'Only the code of the newest authorisation works: reload the installation.',
-  auth_cancelled:
-    'The corp, the app or the authorisation is gone or switched off: stop work for this installation.',
   permission: 'Check the app permission, the visible range and the trusted domain in the provider console.',
-  ip_not_allowed: 'Add this machine to the IP whitelist: provider console > provider info > IP whitelist.',
   rate_limited: 'Slow down; the limits are counted per corp, per address and per endpoint.',
   bad_parameter: 'A value of the request is wrong; errmsg usually names the field.',
-  not_found: 'The object is unknown, or outside what this app may see.',
-  server_busy: 'WeCom is busy: try again later.',
 }
 
 let byCode: Map<number, ErrcodeRow> | undefined
@@ -37,19 +31,19 @@ export function lookUpErrcode(code: number): Errcode {
   const row = byCode.get(code)
   if (row === undefined) {
     const guessed = classOfRange(code)
-    const check = CLASS_CHECK[guessed]
+    const page = `https://open.work.weixin.qq.com/devtool/query?e=${code} tells what WeCom says about it.`
+    const guess = CLASS_CHECK[guessed]
     return {
       code,
       name: `errcode${code}`,
       class: guessed,
       retry: 'no',
       meaning: 'not listed',
-      ...(check && { check }),
+      check: guess === undefined ? page : `${guess} ${page}`,
     }
   }
-  const [, name, cls, retry, meaning, zh, own] = row
-  const check = own ?? CLASS_CHECK[cls]
-  return { code, name, class: cls, retry, meaning, zh, ...(check === undefined ? {} : { check }) }
+  const [, name, cls, retry, meaning, zh, check] = row
+  return { code, name, class: cls, retry, meaning, zh, check }
 }
 
 function classOfRange(code: number): ErrorClass {

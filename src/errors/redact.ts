@@ -34,7 +34,12 @@ const SECRET_NAMES = new Set(
     'msg_signature',
     'sig',
     'authorization',
+    'proxy_authorization',
     'cookie',
+    'set_cookie',
+    'password',
+    'passwd',
+    'api_key',
   ].map(plain),
 )
 
@@ -64,18 +69,62 @@ export function isSecretName(name: string): boolean {
   return SECRET_NAMES.has(key) || PERSONAL_NAMES.has(key)
 }
 
-/** A copy of `value` in which every field with a secret or personal name reads `[redacted]`. */
+/**
+ * A copy of `value` in which every field with a secret or personal name reads `[redacted]`. Maps, sets, forms and
+ * errors become plain objects and arrays, of bytes only the number is told.
+ */
 export function redact(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(redact)
+  return copyOf(value, [])
+}
+
+function copyOf(value: unknown, above: readonly object[]): unknown {
   if (typeof value !== 'object' || value === null) return value
+  if (above.includes(value)) return '[circular]'
+  const inside = [...above, value]
+  if (Array.isArray(value)) return value.map((item) => copyOf(item, inside))
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${value.byteLength} bytes]`
+  if (value instanceof Blob) return `[${value.size} bytes]`
+  if (value instanceof Date) return value
   const copy: Record<string, unknown> = {}
-  for (const [name, field] of Object.entries(value)) {
-    copy[name] = isSecretName(name) && field !== undefined && field !== '' ? '[redacted]' : redact(field)
+  for (const [name, field] of fieldsOf(value)) {
+    const hidden = isSecretName(name) && field !== undefined && field !== ''
+    // Defined, for assigning a field named __proto__ would do something else.
+    Object.defineProperty(copy, name, {
+      value: hidden ? '[redacted]' : copyOf(field, inside),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
   }
   return copy
 }
 
-/** Takes out of a text what looks like a credential in a query (`access_token=…`). */
-export function redactText(text: string): string {
-  return text.replace(/([a-z_]*(?:token|secret|code|ticket|signature|echostr))=[^&\s"']+/gi, '$1=[redacted]')
+function fieldsOf(value: object): Iterable<[string, unknown]> {
+  if (value instanceof Map) return [...value].map(([name, field]) => [String(name), field])
+  if (value instanceof Set) return Object.entries([...value])
+  if (value instanceof URLSearchParams || value instanceof FormData) return [...value]
+  return Object.entries(value)
+}
+
+/** The values of all fields with a secret or personal name, at any depth. */
+export function secretsOf(value: unknown): Set<string> {
+  const secrets = new Set<string>()
+  collect(value, { secrets, seen: new Set(), secret: false })
+  return secrets
+}
+
+interface Collection {
+  secrets: Set<string>
+  seen: Set<object>
+  /** Whether a name further up makes everything below secret. */
+  secret: boolean
+}
+
+function collect(value: unknown, { secrets, seen, secret }: Collection): void {
+  if (typeof value === 'string' && secret) secrets.add(value)
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || seen.has(value)) return
+  seen.add(value)
+  for (const [name, field] of fieldsOf(value)) {
+    collect(field, { secrets, seen, secret: secret || isSecretName(name) })
+  }
 }

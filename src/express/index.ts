@@ -23,6 +23,7 @@ export {
   phpRoutes,
   type Route,
   type VerifyFiles,
+  type WaitUntil,
 } from '../web/index.js'
 export * from './install.js'
 export * from './login.js'

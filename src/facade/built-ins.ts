@@ -40,7 +40,7 @@ export class BuiltIns {
   async beforeAck(message: AddressedMessage): Promise<void> {
     const { name, suiteId, event } = message
     if (name !== 'suite_ticket' || suiteId === undefined) return
-    await this.#tickets.set(suiteId, String(event.SuiteTicket ?? ''), timeOf(event))
+    await this.#tickets.push(suiteId, String(event.SuiteTicket ?? ''), timeOf(event))
   }
 
   /**
@@ -59,21 +59,30 @@ export class BuiltIns {
     if (EDITION.has(name) && corpId !== undefined)
       return this.#lifecycle.editionTouched(suiteId, corpId, message.id)
     if (!AUTHORISATION.has(name)) return
-    const at = timeOf(event)
     if (name === 'create_auth' || name === 'reset_permanent_code') {
-      const reset = name === 'reset_permanent_code'
+      const facts = { eventAt: eventTimeOf(event), corpId, state: textOf(event.State) }
       await this.#lifecycle
-        .complete(this.#suite(suiteId), String(event.AuthCode ?? ''), at, reset)
+        .complete(this.#suite(suiteId), String(event.AuthCode ?? ''), facts, name)
         // Repeated after the corp has left again: there is nothing more to do.
         .catch((error: unknown) => {
           if (!isWeComError(error, 'WECOM_NOT_INSTALLED')) throw error
         })
     } else if (corpId !== undefined && name === 'change_auth') {
-      await this.#lifecycle.changed(this.#suite(suiteId), corpId, at)
+      await this.#lifecycle.changed(this.#suite(suiteId), corpId, message.id)
     } else if (corpId !== undefined) {
-      await this.#lifecycle.cancelled(suiteId, corpId, at, 'cancelled')
+      await this.#lifecycle.cancelled(this.#suite(suiteId), corpId, eventTimeOf(event))
     }
   }
+}
+
+/** WeCom's time of an event, ms; `undefined` where it cannot be read: it is compared with other times of WeCom's. */
+function eventTimeOf(event: Record<string, unknown>): number | undefined {
+  const at = timeOf(event)
+  return Number.isSafeInteger(at) && at > 0 ? at : undefined
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 function timeOf(event: Record<string, unknown>): number {

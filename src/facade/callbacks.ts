@@ -6,10 +6,11 @@ import {
   type CallbackResponse,
   KeyRing,
   Listeners,
+  type WeComClock,
 } from '../callback/index.js'
 import { isWeComError } from '../errors/index.js'
-import { Inbox, type InboxItem } from '../inbox/index.js'
-import type { InstallationLifecycle } from '../installs/index.js'
+import { Inbox, type InboxItem, type InboxProcessor } from '../inbox/index.js'
+import { InstallationLifecycle } from '../installs/index.js'
 import type { SuiteTickets } from '../tokens/index.js'
 import { BuiltIns } from './built-ins.js'
 import type { AnyEventContext } from './context.js'
@@ -21,6 +22,7 @@ export interface CallbacksDeps {
   suites: Suites
   tickets: SuiteTickets
   lifecycle: InstallationLifecycle
+  weComClock: WeComClock
 }
 
 /** The way of a callback: received, kept, seen to by the library itself, told to the handlers. */
@@ -32,9 +34,9 @@ export class Callbacks {
   readonly #builtIns: BuiltIns
   readonly #receiver: CallbackReceiver
 
-  constructor({ options, suites, tickets, lifecycle }: CallbacksDeps) {
+  constructor({ options, suites, tickets, lifecycle, weComClock }: CallbacksDeps) {
     const { callback, clock, logger, provider, store } = options
-    const { retryDelaysMs } = callback
+    const { retryDelaysMs, dedupeMs, concurrency } = callback
     this.#suites = suites
     this.#lifecycle = lifecycle
     this.#builtIns = new BuiltIns(tickets, lifecycle, (suiteId) => suites.app(suiteId))
@@ -42,7 +44,13 @@ export class Callbacks {
       store,
       clock,
       logger,
-      process: (item, context) => this.#process(item, context),
+      providerCorpId: provider.corpId,
+      processors: this.#processors(),
+      // On a store that several back ends share, another one may know the suite.
+      isOurs: ({ suiteId }) => suiteId === undefined || suites.has(suiteId),
+      laneOf: (item) => this.#laneOf(item),
+      concurrency,
+      dedupeMs,
       isPermanent: (error) => isWeComError(error, 'WECOM_CONFIG') || isWeComError(error, 'WECOM_STATE'),
       ...(retryDelaysMs !== undefined && { retryDelaysMs }),
     })
@@ -54,7 +62,7 @@ export class Callbacks {
         onMismatch: callback.onReceiveIdMismatch,
         accept: callback.acceptReceiveId,
         installed: (suiteId, corpId) => lifecycle.repository.get(suiteId, corpId),
-        installing: () => lifecycle.busy,
+        installing: (suiteId) => lifecycle.installing(suiteId),
         clock,
         logger,
       }),
@@ -63,6 +71,8 @@ export class Callbacks {
       logger,
       deadlineMs: callback.deadlineMs,
       replayWindowMs: callback.replayWindowMs,
+      weComClock,
+      providerCorpId: provider.corpId,
       beforeAck: (message) => this.#builtIns.beforeAck(message),
       repeated: (message, delivery) => this.#builtIns.repeated(message, delivery),
       isWanted: ({ name }) => this.#builtIns.handles(name) || this.listeners.has(name),
@@ -73,10 +83,22 @@ export class Callbacks {
     return this.#receiver.handle(request)
   }
 
+  /** By the kind of the items, which is the library's own word: a name from the wire is never asked. */
+  #processors(): Map<string, InboxProcessor> {
+    const own: InboxProcessor = (item, context) =>
+      this.#lifecycle.deliver(item, this.#suites.app(item.suiteId), context)
+    const kinds = InstallationLifecycle.kinds.map((kind) => [kind, own] as const)
+    return new Map([['callback', (item, context) => this.#process(item, context)], ...kinds])
+  }
+
+  /** An auth code lives ten minutes: handlers that do not end must not keep it from being exchanged. */
+  #laneOf({ kind, name }: InboxItem): string {
+    if (kind !== 'callback') return 'installations'
+    return this.#builtIns.handles(name) ? 'authorisations' : 'events'
+  }
+
   async #process(item: InboxItem, context: { attempt: number; signal: AbortSignal }): Promise<void> {
-    if (this.#lifecycle.isOwn(item))
-      return this.#lifecycle.deliver(item, this.#suites.app(item.suiteId), context)
-    const { message, reply } = this.#receiver.resolve(item)
+    const { message, reply } = await this.#receiver.resolve(item)
     await this.#builtIns.run(message)
     await this.listeners.run(message.name, { ...this.#contextOf(message), reply, ...context })
   }

@@ -1,3 +1,4 @@
+import type { Clock } from '../base/index.js'
 import {
   type ApiCall,
   type ApiCaller,
@@ -7,7 +8,7 @@ import {
   type RequestOptions,
   TOKEN_PARAMS,
 } from '../http/index.js'
-import { type TokenHandle, withToken } from '../tokens/index.js'
+import { type TokenHandle, type TokenWait, withToken } from '../tokens/index.js'
 
 /** A call of any endpoint; the handle adds its token. */
 export interface ApiRequest extends Omit<ApiCall, 'token' | 'suiteId' | 'corpId'> {
@@ -28,10 +29,12 @@ export interface CallerBinding {
 /** Calls endpoints with one credential; a refused token is renewed and the call made once more. */
 export class TokenCaller {
   readonly #http: HttpClient
+  readonly #clock: Clock
   readonly #binding: CallerBinding
 
-  constructor(http: HttpClient, binding: CallerBinding) {
+  constructor({ http, clock }: { http: HttpClient; clock: Clock }, binding: CallerBinding) {
     this.#http = http
+    this.#clock = clock
     this.#binding = binding
   }
 
@@ -53,8 +56,13 @@ export class TokenCaller {
   /** @param callWith makes a call that is this one's own */
   #send<T>(callWith: (token: string) => ApiCall, options?: RequestOptions): Promise<T> {
     const { kind, token, suiteId, corpId } = this.#binding
-    return withToken(token, kind, (value) =>
-      this.#http.call<T>(Object.assign(callWith(value), { suiteId, corpId }), options),
-    )
+    const wait: TokenWait | undefined = options && {
+      clock: this.#clock,
+      signal: options.signal,
+      timeoutMs: options.timeoutMs,
+    }
+    const call = (value: string) =>
+      this.#http.call<T>(Object.assign(callWith(value), { suiteId, corpId }), options)
+    return withToken(token, kind, call, wait)
   }
 }

@@ -1,5 +1,10 @@
 import type { ReplyMessage } from '../callback/index.js'
-import type { Entitlement, Installation, InstallationChange } from '../installs/index.js'
+import type {
+  Entitlement,
+  IncompleteInstallation,
+  Installation,
+  InstallationChange,
+} from '../installs/index.js'
 import type { EventOf, ListenerName } from '../types/index.js'
 import type { CorpHandle } from './corp-handle.js'
 import type { SuiteHandle } from './suite-handle.js'
@@ -38,12 +43,27 @@ export interface AnyEventContext extends BaseContext {
 
 /** What a handler of `installed`, `changed` and `removed` gets. */
 export interface InstallationContext {
+  /** Stable across deliveries of the same event: the key for doing something once. */
+  id: string
   /** The state when the event is delivered; for `removed` the last one known. */
   installation: Installation
   change: InstallationChange
   suite: SuiteHandle
   /** Bound to the corp. After `removed` its calls fail with WECOM_NOT_INSTALLED. */
   corp: CorpHandle
+  attempt: number
+  signal: AbortSignal
+}
+
+/** What a handler of `codeMissing` gets: a corp authorised, and its permanent code was lost. */
+export interface CodeMissingContext {
+  /** Stable across deliveries of the same event: the key for doing something once. */
+  id: string
+  /** What is known of the authorisation. WeCom does not always say which corp it was. */
+  incomplete: IncompleteInstallation
+  suite: SuiteHandle
+  /** Bound to the corp, where it is known. Its calls fail with WECOM_NOT_INSTALLED until it has authorised again. */
+  corp: CorpHandle | undefined
   attempt: number
   signal: AbortSignal
 }
@@ -75,4 +95,5 @@ export interface InstallsEventMap {
   changed: InstallationContext
   removed: InstallationContext
   entitlement: EntitlementContext
+  codeMissing: CodeMissingContext
 }

@@ -1,6 +1,6 @@
-import { type HandleFamilies, withFamilies } from '../apis/index.js'
+import { type ApiMemory, type HandleFamilies, withFamilies } from '../apis/index.js'
 import type { Clock } from '../base/index.js'
-import type { HttpClient, RequestOptions } from '../http/index.js'
+import type { ApiCaller, HttpClient, RequestOptions } from '../http/index.js'
 import {
   type Entitlement,
   type Installation,
@@ -9,13 +9,18 @@ import {
   publicView,
   type SuiteAccess,
 } from '../installs/index.js'
+import type { Store } from '../store/index.js'
 import type { Credentials, TokenHandle } from '../tokens/index.js'
 import { type ApiRequest, TokenCaller } from './caller.js'
+import { fromAgent } from './from-agent.js'
 import { JsSdk } from './js-sdk.js'
 
 export interface CorpHandleDeps {
   http: HttpClient
   clock: Clock
+  store: Store
+  /** What the handles share. */
+  memory: ApiMemory
   credentials: Credentials
   lifecycle: InstallationLifecycle
   /** Origins of the pages that may be signed; `undefined` for all. */
@@ -28,21 +33,41 @@ export class CorpHandle extends withFamilies('corp') implements HandleFamilies<'
   readonly corpId: string
   readonly #deps: CorpHandleDeps
   readonly #suite: SuiteAccess
-  readonly #caller: TokenCaller
-  readonly #token: TokenHandle
+  readonly #caller: () => TokenCaller
+  #madeToken: TokenHandle | undefined
   #jssdk: JsSdk | undefined
 
   constructor(deps: CorpHandleDeps, suite: SuiteAccess, corpId: string) {
     const { id: suiteId } = suite
-    const token = deps.credentials.corp(suiteId, corpId)
-    const caller = new TokenCaller(deps.http, { kind: 'corp', token, suiteId, corpId })
-    super(caller.endpoint)
+    // Every callback makes a handle, and few of them call anything.
+    let made: TokenCaller | undefined
+    const caller = () => {
+      made ??= new TokenCaller(deps, {
+        kind: 'corp',
+        token: deps.credentials.corp(suiteId, corpId),
+        suiteId,
+        corpId,
+      })
+      return made
+    }
+    const endpoint: ApiCaller = (descriptor, params, options) =>
+      caller().endpoint(descriptor, params, options)
+    const { store, clock, memory } = deps
+    const scope = { store, clock, memory, suiteId, corpId }
+    super(
+      fromAgent(endpoint, () => installed(deps, suiteId, corpId)),
+      scope,
+    )
     this.#deps = deps
     this.#suite = suite
     this.suiteId = suiteId
     this.corpId = corpId
-    this.#token = token
     this.#caller = caller
+  }
+
+  get #token(): TokenHandle {
+    this.#madeToken ??= this.#deps.credentials.corp(this.suiteId, this.corpId)
+    return this.#madeToken
   }
 
   /** Signatures for pages that use the JS-SDK. */
@@ -52,7 +77,7 @@ export class CorpHandle extends withFamilies('corp') implements HandleFamilies<'
     this.#jssdk ??= new JsSdk({
       credentials,
       clock,
-      caller: this.#caller,
+      caller: this.#caller(),
       suiteId,
       corpId,
       origins: jssdkOrigins,
@@ -67,7 +92,7 @@ export class CorpHandle extends withFamilies('corp') implements HandleFamilies<'
    * @example await corp.request({ method: 'GET', path: '/cgi-bin/agent/get', query: { agentid: 1000002 } })
    */
   request<T = Record<string, unknown>>(request: ApiRequest, options?: RequestOptions): Promise<T> {
-    return this.#caller.request<T>(request, options)
+    return this.#caller().request<T>(request, options)
   }
 
   /** The corp's `access_token`, renewed ahead of its expiry. For calls made by other means. */
@@ -88,8 +113,13 @@ export class CorpHandle extends withFamilies('corp') implements HandleFamilies<'
 
   /** What is stored about the installation. @throws WECOM_NOT_INSTALLED */
   async installation(): Promise<Installation> {
-    const record = await this.#deps.lifecycle.repository.get(this.suiteId, this.corpId)
-    if (record === undefined) throw notInstalled(this.suiteId, this.corpId)
-    return publicView(record)
+    return publicView(await installed(this.#deps, this.suiteId, this.corpId))
   }
+}
+
+/** @throws WECOM_NOT_INSTALLED */
+async function installed({ lifecycle }: CorpHandleDeps, suiteId: string, corpId: string) {
+  const record = await lifecycle.repository.get(suiteId, corpId)
+  if (record === undefined) throw notInstalled(suiteId, corpId)
+  return record
 }

@@ -1,13 +1,14 @@
 export type { ApiRequest } from './caller.js'
 export type {
   AnyEventContext,
+  CodeMissingContext,
   EntitlementContext,
   EventContext,
   InstallationContext,
   InstallsEventMap,
 } from './context.js'
 export { CorpHandle } from './corp-handle.js'
-export type { Health, SuiteHealth, TokenHealth } from './health.js'
+export type { ClockHealth, Health, PartHealth, SuiteHealth, TokenHealth } from './health.js'
 export { Installs, type InstallUrlOptions } from './installs.js'
 export type {
   JsSdk,
@@ -17,6 +18,7 @@ export type {
   JsSdkPage,
   JsSdkSignature,
 } from './js-sdk.js'
+export { type LazyWeCom, lazyWeCom } from './lazy.js'
 export type {
   CallbackOptions,
   HttpOptions,
@@ -29,4 +31,4 @@ export { optionsFromEnv } from './options-from-env.js'
 export { ProviderHandle } from './provider-handle.js'
 export { ContactMigration, Register, type RegisterLink } from './register.js'
 export { SuiteHandle } from './suite-handle.js'
-export { createWeCom, WeCom } from './wecom.js'
+export { type CloseOptions, type CloseReport, createWeCom, WeCom } from './wecom.js'

@@ -2,7 +2,7 @@ import { type Clock, randomAlphanumeric } from '../base/index.js'
 import { createJsSdkSignature } from '../crypto/index.js'
 import { WeComError } from '../errors/index.js'
 import { isOnOrigin, isOrigin } from '../login/index.js'
-import type { Credentials, FetchedToken } from '../tokens/index.js'
+import type { Credentials } from '../tokens/index.js'
 import type { ApiRequest, TokenCaller } from './caller.js'
 
 /** The page to be signed. */
@@ -141,11 +141,8 @@ export class JsSdk {
 
   #ticket(kind: 'jsapi' | 'agent', request: ApiRequest): Promise<string> {
     const { credentials, caller, suiteId, corpId } = this.#deps
-    const fetch = async (): Promise<FetchedToken> => {
-      const { ticket, expires_in } = await caller.request<{ ticket: string; expires_in: number }>(request)
-      return { value: ticket, expiresIn: expires_in }
-    }
-    return credentials.jsTicket(kind, suiteId, corpId, fetch).get()
+    const ask = async () => ({ answer: await caller.request<unknown>(request), path: request.path })
+    return credentials.jsTicket(kind, suiteId, corpId, ask).get()
   }
 }
 

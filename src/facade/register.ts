@@ -9,7 +9,14 @@ import {
 } from '../apis/index.js'
 import type { Clock } from '../base/index.js'
 import { WeComError } from '../errors/index.js'
-import { type ApiCaller, callOf, type HttpClient, type RequestOptions, TOKEN_PARAMS } from '../http/index.js'
+import {
+  type ApiCaller,
+  answeredText,
+  callOf,
+  type HttpClient,
+  type RequestOptions,
+  TOKEN_PARAMS,
+} from '../http/index.js'
 import { type BrowserHosts, checkState } from '../login/index.js'
 import type { GetRegisterCodeParams } from '../types/index.js'
 import type { ApiRequest } from './caller.js'
@@ -23,6 +30,9 @@ export interface RegisterLink {
   /** ms since the epoch: until when the link can be opened. */
   expiresAt: number
 }
+
+/** How long WeCom documents a code to last. */
+const REGISTER_CODE_SECONDS = 600
 
 interface RegisterDeps {
   http: HttpClient
@@ -48,17 +58,21 @@ export class Register {
 
   /**
    * Makes a registration link. It is good for one opening within about ten minutes: make it when somebody asks for it.
-   * @throws WECOM_CONFIG for a state WeCom would not take or without `provider.secret`, WECOM_API
+   * @throws WECOM_CONFIG for a state WeCom would not take or without `provider.secret`, WECOM_API, WECOM_HTTP (`malformed_response` for
+   * an answer without a code)
    * @see https://developer.work.weixin.qq.com/document/path/90578
    * @example response.redirect((await wecom.register.link({ template_id, state: orderId })).url)
    */
   async link(params: GetRegisterCodeParams, options?: RequestOptions): Promise<RegisterLink> {
     checkState(params.state)
-    const { register_code, expires_in } = await this.getRegisterCode(params, options)
+    const answer = await this.getRegisterCode(params, options)
+    const register_code = answeredText(answer, 'register_code', '/cgi-bin/service/get_register_code')
+    const { expires_in } = answer
+    const seconds = Number.isFinite(expires_in) && expires_in > 0 ? expires_in : REGISTER_CODE_SECONDS
     return {
       url: `${this.#deps.hosts.open}/3rdservice/wework/register?${new URLSearchParams({ register_code })}`,
       registerCode: register_code,
-      expiresAt: this.#deps.clock.now() + expires_in * 1000,
+      expiresAt: this.#deps.clock.now() + seconds * 1000,
     }
   }
 

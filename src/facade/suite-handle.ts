@@ -19,7 +19,7 @@ export class SuiteHandle extends withFamilies('suite') implements HandleFamilies
 
   constructor(deps: CorpHandleDeps, suite: ResolvedSuite) {
     const token = deps.credentials.suite(suite.id)
-    const caller = new TokenCaller(deps.http, { kind: 'suite', token, suiteId: suite.id })
+    const caller = new TokenCaller(deps, { kind: 'suite', token, suiteId: suite.id })
     super(caller.endpoint)
     this.id = suite.id
     this.kind = suite.kind

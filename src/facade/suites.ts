@@ -6,13 +6,20 @@ import { type AppHandle, requireApp, SuiteHandle } from './suite-handle.js'
 /** The suites of a provider, found by id or for being the only one. */
 export class Suites {
   readonly #byId: ReadonlyMap<string, SuiteHandle>
+  readonly #only: AppHandle | undefined
 
   constructor(deps: CorpHandleDeps, suites: readonly ResolvedSuite[]) {
     this.#byId = new Map(suites.map((suite) => [suite.id, new SuiteHandle(deps, suite)]))
+    const [first, second] = this.apps()
+    this.#only = second === undefined ? first : undefined
   }
 
   all(): SuiteHandle[] {
     return [...this.#byId.values()]
+  }
+
+  has(suiteId: string): boolean {
+    return this.#byId.has(suiteId)
   }
 
   /** The suites that corps can install. */
@@ -38,10 +45,11 @@ export class Suites {
   }
 
   #onlyApp(): AppHandle {
-    const [first, second] = this.apps()
-    if (first !== undefined && second === undefined) return first
+    if (this.#only !== undefined) return this.#only
     const which =
-      first === undefined ? 'There is no app among the suites' : 'There are several suites: say which one'
+      this.apps().length === 0
+        ? 'There is no app among the suites'
+        : 'There are several suites: say which one'
     throw new WeComError('WECOM_CONFIG', which, {
       hint: `Configured are ${[...this.#byId.keys()].join(', ')}.`,
     })

@@ -1,7 +1,10 @@
 import { WeComError } from '../errors/index.js'
-import { apiError, withoutSecrets } from './api-error.js'
+import { apiError } from './api-error.js'
 import type { HttpFailure } from './failures.js'
+import { fileNameOf } from './file-name.js'
 import type { PreparedCall } from './prepare.js'
+import { readJsonObject } from './read-json.js'
+import { secretsOfCall } from './secrets.js'
 import type { TransportResponse } from './transport.js'
 import { warningOf } from './warning.js'
 
@@ -18,7 +21,7 @@ export interface Answer {
 export function readAnswer(call: PreparedCall, response: TransportResponse): Answer {
   const binary = call.request.responseType === 'binary'
   const headerCode = binary ? toErrcode(response.headers['error-code']) : undefined
-  const json = binary && isFile(response) ? undefined : parseObject(response.body)
+  const json = binary && isFile(response) ? undefined : readJsonObject(response.body)
   if (json === undefined) {
     if (headerCode !== undefined && headerCode !== 0) {
       const errmsg = response.headers['error-msg'] ?? ''
@@ -30,15 +33,20 @@ export function readAnswer(call: PreparedCall, response: TransportResponse): Ans
     if (binary && isSuccess(response) && isBinary(response)) return { errcode: 0, value: toBinary(response) }
     return failed(call, response, 'malformed_response')
   }
-  const errcode = toErrcode(json.errcode)
+  const errcode = toErrcode(fieldOf(json, 'errcode'))
   if (errcode === undefined) return failed(call, response, 'malformed_response')
-  if (errcode === 0 && json.errcode === undefined && !isSuccess(response))
+  if (errcode === 0 && fieldOf(json, 'errcode') === undefined && !isSuccess(response))
     return failed(call, response, 'http_status')
-  const errmsg = typeof json.errmsg === 'string' ? json.errmsg : ''
+  const said = fieldOf(json, 'errmsg')
+  const errmsg = typeof said === 'string' ? said : ''
   if (errcode !== 0 && call.spec.resultErrcodes?.includes(errcode) !== true)
     return { errcode, error: apiError(call, { errcode, errmsg, status: response.status }) }
   const warning = warningOf({ errmsg })
-  return { errcode, value: json, ...(warning !== undefined && { warning: withoutSecrets(warning, call) }) }
+  return {
+    errcode,
+    value: json,
+    ...(warning !== undefined && { warning: secretsOfCall(call.spec)(warning) }),
+  }
 }
 
 /** Absent means success; `undefined` means that this is no errcode. */
@@ -63,7 +71,7 @@ function isBinary(response: TransportResponse): boolean {
 
 function toBinary(response: TransportResponse) {
   const { body, headers } = response
-  const filename = fileName(headers['content-disposition'])
+  const filename = fileNameOf(headers['content-disposition'])
   return {
     data: typeof body === 'string' ? new TextEncoder().encode(body) : body,
     contentType: mediaType(response),
@@ -71,22 +79,13 @@ function toBinary(response: TransportResponse) {
   }
 }
 
-function fileName(disposition = ''): string | undefined {
-  return /filename="([^"]*)"/i.exec(disposition)?.[1] ?? /filename=([^;\s"]+)/i.exec(disposition)?.[1]
-}
-
 function mediaType({ headers }: TransportResponse): string {
   return /^[\w.+-]+\/[\w.+-]+/.exec(headers['content-type'] ?? '')?.[0] ?? 'unknown'
 }
 
-function parseObject(body: string | Uint8Array): Record<string, unknown> | undefined {
-  const text = typeof body === 'string' ? body.replace(/^\uFEFF/, '') : new TextDecoder().decode(body)
-  if (!/^\s*\{/.test(text.slice(0, 100))) return undefined
-  try {
-    return JSON.parse(text) as Record<string, unknown>
-  } catch {
-    return undefined
-  }
+/** Inherited fields are somebody else's. */
+function fieldOf(json: Record<string, unknown>, name: string): unknown {
+  return Object.hasOwn(json, name) ? json[name] : undefined
 }
 
 function failed(call: PreparedCall, response: TransportResponse, reason: HttpFailure): Answer {

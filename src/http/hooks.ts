@@ -46,7 +46,10 @@ export interface CallErrorEvent extends CallEvent {
   error: WeComError
 }
 
-/** Observers of every HTTP call. What they throw is logged and goes no further. */
+/**
+ * Observers of every HTTP call. What they throw is logged and goes no further. The diagnostics channels
+ * `wecom-suite:request`, `:response`, `:retry` and `:error` publish the same events.
+ */
 export interface HttpHooks {
   onRequest?: ((event: CallRequestEvent) => void) | undefined
   onResponse?: ((event: CallResponseEvent) => void) | undefined

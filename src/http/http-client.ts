@@ -1,14 +1,16 @@
-import { type Clock, type Logger, silentLogger, sleep, systemClock } from '../base/index.js'
-import { isWeComError, WeComError } from '../errors/index.js'
+import { type Clock, type Logger, own, silentLogger, sleep, systemClock } from '../base/index.js'
+import { WeComError } from '../errors/index.js'
 import { readAnswer } from './answer.js'
 import { axiosTransport } from './axios-transport.js'
+import { checkResponse } from './check-response.js'
 import { abortedError, withDeadline } from './deadline.js'
-import { scrub, transportError } from './failures.js'
 import type { HttpHooks } from './hooks.js'
+import { named } from './named.js'
 import { Observer } from './observer.js'
 import { withOutcome } from './outcome.js'
-import { checkBaseUrl, type PreparedCall, prepareCall } from './prepare.js'
+import { bodyToAwait, checkBaseUrl, type PreparedCall, prepareCall } from './prepare.js'
 import { isReset, MAX_RETRIES, retryDelayMs } from './retry.js'
+import { ServerClock } from './server-clock.js'
 import type { StoppableRequest, Transport } from './transport.js'
 import type { ApiCall, RequestOptions } from './types.js'
 
@@ -22,6 +24,10 @@ export interface HttpClientOptions {
   budgetMs?: number | undefined
   /** Most repeats of a call that is safe to repeat, 0 to 2. Default: 2. */
   retries?: number | undefined
+  /** Largest JSON answer, in bytes as they are after unpacking. Default: 16 MiB. */
+  maxAnswerBytes?: number | undefined
+  /** Largest answer of a call that may bring a file, in bytes. Default: 256 MiB. */
+  maxFileBytes?: number | undefined
   /** Default: {@link axiosTransport}. */
   transport?: Transport | undefined
   clock?: Clock | undefined
@@ -36,23 +42,32 @@ type Outcome = { value: unknown; error?: undefined } | { error: WeComError; stat
 /** Calls WeCom's API: writes the request, reads the answer by its errcode, repeats what may be repeated. */
 export class HttpClient {
   readonly baseUrl: string
+  /** What the answers tell about the clock of this machine. */
+  readonly serverClock: ServerClock
   readonly #timeoutMs: number
   readonly #budgetMs: number
   readonly #retries: number
+  readonly #maxAnswerBytes: number
+  readonly #maxFileBytes: number
   readonly #transport: Transport
   readonly #clock: Clock
   readonly #observer: Observer
   readonly #random: () => number
 
   /** @throws `WECOM_CONFIG` for a setting out of range */
-  constructor(options: HttpClientOptions = {}) {
+  constructor(given: HttpClientOptions = {}) {
+    const options = own(given)
     this.baseUrl = checkBaseUrl(options.baseUrl ?? 'https://qyapi.weixin.qq.com')
     this.#timeoutMs = checkMs('timeoutMs', options.timeoutMs ?? 10_000)
     this.#budgetMs = checkMs('budgetMs', options.budgetMs ?? 30_000)
     this.#retries = checkRetries(options.retries ?? MAX_RETRIES)
+    this.#maxAnswerBytes = checkBytes('maxAnswerBytes', options.maxAnswerBytes ?? 16 * MIB)
+    this.#maxFileBytes = checkBytes('maxFileBytes', options.maxFileBytes ?? 256 * MIB)
     this.#transport = options.transport ?? axiosTransport()
     this.#clock = options.clock ?? systemClock
-    this.#observer = new Observer(options.hooks ?? {}, options.logger ?? silentLogger)
+    const logger = options.logger ?? silentLogger
+    this.serverClock = new ServerClock(logger)
+    this.#observer = new Observer(options.hooks ?? {}, logger)
     this.#random = options.random ?? Math.random
   }
 
@@ -61,8 +76,11 @@ export class HttpClient {
    * @throws `WECOM_API` for an errcode, `WECOM_HTTP` when there is no usable answer, `WECOM_TIMEOUT`,
    * `WECOM_ABORTED`, `WECOM_CONFIG` when the call cannot be written
    */
-  async call<T = unknown>(spec: ApiCall, options: RequestOptions = {}): Promise<T> {
-    let call = prepareCall(this.baseUrl, spec)
+  async call<T = unknown>(request: ApiCall, requestOptions: RequestOptions = {}): Promise<T> {
+    const spec = own(request)
+    const options = own(requestOptions)
+    const awaited = bodyToAwait(spec)
+    let call = prepareCall(this.baseUrl, spec, awaited && (await awaited))
     const timeoutMs =
       options.timeoutMs === undefined ? this.#timeoutMs : checkMs('timeoutMs', options.timeoutMs)
     const startedAt = this.#clock.now()
@@ -101,11 +119,13 @@ export class HttpClient {
     signal: AbortSignal | undefined,
   ): Promise<Outcome> {
     const startedAt = this.#clock.now()
+    const maxBytes = call.request.responseType === 'binary' ? this.#maxFileBytes : this.#maxAnswerBytes
     try {
-      const response = await withDeadline({ clock: this.#clock, timeoutMs, signal }, (stop) => {
+      const response = await withDeadline({ clock: this.#clock, timeoutMs, signal }, async (stop) => {
         this.#observer.request(call, attempt)
         const request: StoppableRequest = {
           timeoutMs,
+          maxBytes,
           headers: { ...call.headers },
           ...call.request,
           stop,
@@ -113,16 +133,19 @@ export class HttpClient {
             return stop.signal
           },
         }
-        return this.#transport(request)
+        return checkResponse(await this.#transport(request), maxBytes)
       })
+      this.serverClock.observe(response.headers, startedAt, this.#clock.now())
       const { status } = response
       const { value, error, errcode, warning } = readAnswer(call, response)
       const durationMs = this.#clock.now() - startedAt
       const facts = { attempt, status, errcode, durationMs }
       this.#observer.response(call, warning === undefined ? facts : { ...facts, warning })
       return error === undefined ? { value } : { error, status }
-    } catch (error) {
-      return { error: named(call, error) }
+    } catch (thrown) {
+      const error = named(call, thrown)
+      this.#observer.noAnswer(call, error, { attempt, durationMs: this.#clock.now() - startedAt })
+      return { error }
     }
   }
 
@@ -140,18 +163,11 @@ export class HttpClient {
   }
 }
 
-const FROM_TRANSPORT: ReadonlySet<string> = new Set(['WECOM_HTTP', 'WECOM_TIMEOUT', 'WECOM_ABORTED'])
+const MIB = 1024 * 1024
 
-/** The same failure with the call it happened to, and with nothing a transport may have attached. */
-function named(call: PreparedCall, thrown: unknown): WeComError {
-  const known = isWeComError(thrown) && FROM_TRANSPORT.has(thrown.code)
-  const error = known ? thrown : transportError(thrown)
-  const cause = error.code === 'WECOM_ABORTED' ? error.cause : scrub(error.cause)
-  return new WeComError(error.code, `${call.facts.method} ${call.facts.path}: ${error.message}`, {
-    ...(error.reason !== undefined && { reason: error.reason }),
-    ...(error.hint !== undefined && { hint: error.hint }),
-    ...(cause !== undefined && { cause }),
-  })
+function checkBytes(name: string, value: number): number {
+  if (Number.isSafeInteger(value) && value > 0) return value
+  throw new WeComError('WECOM_CONFIG', `${name} must be a whole number of bytes above 0`)
 }
 
 function checkMs(name: string, value: number): number {

@@ -10,6 +10,7 @@ export {
   tokenParamOf,
 } from './endpoint.js'
 export type { HttpFailure } from './failures.js'
+export { type FetchLike, type FetchTransportOptions, fetchTransport } from './fetch-transport.js'
 export type {
   CallErrorEvent,
   CallEvent,
@@ -22,6 +23,9 @@ export { HttpClient, type HttpClientOptions } from './http-client.js'
 export type { FilePart } from './multipart.js'
 export { mayHaveHappened } from './outcome.js'
 export type { CallFacts } from './prepare.js'
+export { type ProxyOption, proxyFromEnv } from './proxy.js'
+export { readJsonObject } from './read-json.js'
+export { type ServerClock, SKEW_LIMIT_MS } from './server-clock.js'
 export type { Transport, TransportRequest, TransportResponse } from './transport.js'
 export type { ApiCall, CallToken, QueryValue, RequestOptions } from './types.js'
 export { warningOf } from './warning.js'

@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel'
-import type { Logger } from '../base/index.js'
+import { type Logger, silentLogger } from '../base/index.js'
 import { isWeComApiError, redact, type WeComError } from '../errors/index.js'
 import type { CallErrorEvent, CallResponseEvent, CallRetryEvent, HttpHooks } from './hooks.js'
 import type { PreparedCall } from './prepare.js'
@@ -10,6 +10,7 @@ export class Observer {
   readonly #logger: Logger
   readonly #requests = channel('wecom-suite:request')
   readonly #responses = channel('wecom-suite:response')
+  readonly #retries = channel('wecom-suite:retry')
   readonly #errors = channel('wecom-suite:error')
 
   constructor(hooks: HttpHooks, logger: Logger) {
@@ -20,19 +21,29 @@ export class Observer {
   request(call: PreparedCall, attempt: number): void {
     if (this.#hooks.onRequest === undefined && !this.#requests.hasSubscribers) return
     const { query = {}, body } = call.spec
-    const shown = body instanceof Uint8Array ? `[${body.length} bytes]` : redact(body)
-    const event = { ...call.facts, attempt, query: redact(query), body: shown }
+    const event = { ...call.facts, attempt, query: redact(query), body: redact(body) }
     this.#run('onRequest', () => this.#hooks.onRequest?.(event))
     this.#requests.publish(event)
   }
 
   response(call: PreparedCall, facts: Omit<CallResponseEvent, keyof PreparedCall['facts']>): void {
     const { onResponse } = this.#hooks
+    const { warning: _, ...line } = facts
+    this.#debug(call, line)
     if (facts.warning === undefined && onResponse === undefined && !this.#responses.hasSubscribers) return
     const event: CallResponseEvent = { ...call.facts, ...facts }
-    if (facts.warning !== undefined) this.#logger.warn('WeCom warns about a call', { ...event })
+    if (facts.warning !== undefined) this.#log('warn', 'WeCom warns about a call', { ...event })
     this.#run('onResponse', () => onResponse?.(event))
     this.#responses.publish(event)
+  }
+
+  /** A try that brought no answer. */
+  noAnswer(call: PreparedCall, error: WeComError, facts: { attempt: number; durationMs: number }): void {
+    this.#debug(call, {
+      ...facts,
+      code: error.code,
+      ...(error.reason !== undefined && { reason: error.reason }),
+    })
   }
 
   retry(
@@ -40,8 +51,12 @@ export class Observer {
     facts: Omit<CallRetryEvent, keyof PreparedCall['facts'] | 'reason'>,
     error: WeComError,
   ) {
+    const { onRetry } = this.#hooks
+    if (onRetry === undefined && !this.#retries.hasSubscribers) return
     const reason = isWeComApiError(error) ? error.errcode : (error.reason ?? error.code)
-    this.#run('onRetry', () => this.#hooks.onRetry?.({ ...call.facts, ...facts, reason }))
+    const event: CallRetryEvent = { ...call.facts, ...facts, reason }
+    this.#run('onRetry', () => onRetry?.(event))
+    this.#retries.publish(event)
   }
 
   error(
@@ -56,8 +71,20 @@ export class Observer {
     this.#errors.publish(event)
   }
 
+  #debug(call: PreparedCall, facts: object): void {
+    if (this.#logger !== silentLogger) this.#log('debug', 'WeCom call', { ...call.facts, ...facts })
+  }
+
+  #log(level: 'debug' | 'warn', message: string, data?: Record<string, unknown>): void {
+    try {
+      this.#logger[level](message, data)
+    } catch {
+      // There is nowhere left to say so.
+    }
+  }
+
   #run(name: string, hook: () => unknown): void {
-    const complain = () => this.#logger.warn(`the ${name} hook threw`)
+    const complain = () => this.#log('warn', `the ${name} hook threw`)
     try {
       // An async function fits the type of a hook as well.
       const result = hook()

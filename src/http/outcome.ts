@@ -7,6 +7,7 @@ const NEVER_SENT: ReadonlySet<string> = new Set<HttpFailure>([
   'unreachable',
   'dns',
   'tls',
+  'proxy',
 ])
 
 /** Answers that do not tell either: WeCom was too busy to finish, or had seen this very request before. */

@@ -1,4 +1,5 @@
 import { type TokenKind, WeComError } from '../errors/index.js'
+import { awaitBody, isAwaitedBody, type WrittenBody, writeBody } from './body.js'
 import { writeQuery } from './query.js'
 import type { TransportRequest } from './transport.js'
 import type { ApiCall } from './types.js'
@@ -40,11 +41,17 @@ export function checkBaseUrl(baseUrl: string): string {
   return url.href.replace(/[/?#]+$/, '')
 }
 
+/** The bytes of a body that have to be waited for; `undefined` for any other body. */
+export function bodyToAwait({ body, freshBody }: ApiCall): Promise<WrittenBody> | undefined {
+  return freshBody === undefined && isAwaitedBody(body) ? awaitBody(body) : undefined
+}
+
 /**
  * Turns a call into the bytes to send.
+ * @param awaited what {@link bodyToAwait} gave
  * @throws `WECOM_CONFIG` when path, query or body cannot be sent as they are
  */
-export function prepareCall(baseUrl: string, call: ApiCall): PreparedCall {
+export function prepareCall(baseUrl: string, call: ApiCall, awaited?: WrittenBody): PreparedCall {
   const spec = call.freshBody === undefined ? call : { ...call, body: call.freshBody() }
   const { method, path, token } = spec
   if (method !== 'GET' && method !== 'POST')
@@ -57,6 +64,9 @@ export function prepareCall(baseUrl: string, call: ApiCall): PreparedCall {
   }
   if (token !== undefined && spec.query !== undefined && Object.hasOwn(spec.query, token.name)) {
     throw new WeComError('WECOM_CONFIG', `${method} ${path}: query.${token.name} is set by the library`)
+  }
+  if (spec.query !== undefined && !isFields(spec.query)) {
+    throw new WeComError('WECOM_CONFIG', `${method} ${path}: query must be a plain object of parameters`)
   }
   const query = [token && writeQuery({ [token.name]: token.value }), spec.query && writeQuery(spec.query)]
     .filter(Boolean)
@@ -71,13 +81,18 @@ export function prepareCall(baseUrl: string, call: ApiCall): PreparedCall {
     'user-agent': 'wecom-suite',
   }
   if (method === 'POST') {
-    const binary = spec.body instanceof Uint8Array
-    headers['content-type'] = binary ? (spec.contentType ?? 'application/octet-stream') : 'application/json'
-    request.body = spec.body instanceof Uint8Array ? spec.body : writeJson(spec)
+    const written = awaited ?? writeBody(spec.body === undefined ? {} : spec.body, `POST ${path}`)
+    headers['content-type'] = mediaTypeOf(spec, written)
+    request.body = written.body
   } else if (spec.body !== undefined) {
     throw new WeComError('WECOM_CONFIG', `GET ${path} cannot have a body`)
   }
   return { spec, facts: factsOf(spec), request, headers, safeToRepeat: spec.safeToRepeat ?? method === 'GET' }
+}
+
+/** A map or a list of pairs has its parameters where nobody would look for them. */
+function isFields(query: unknown): boolean {
+  return typeof query === 'object' && query !== null && !(Symbol.iterator in query)
 }
 
 function factsOf({ method, path, token, suiteId, corpId }: ApiCall): CallFacts {
@@ -87,22 +102,10 @@ function factsOf({ method, path, token, suiteId, corpId }: ApiCall): CallFacts {
   return facts
 }
 
-function writeJson({ path, body = {} }: ApiCall): string {
-  if (typeof body !== 'object' || body === null || isStream(body)) {
-    throw new WeComError(
-      'WECOM_CONFIG',
-      `POST ${path}: body must be an object or bytes, not a stream or a text`,
-    )
-  }
-  try {
-    return JSON.stringify(body)
-  } catch {
-    // JSON's own message may quote the body.
-    throw new WeComError('WECOM_CONFIG', `POST ${path}: body cannot be written as JSON (a cycle or a bigint)`)
-  }
-}
-
-/** A stream is gone after the first try. */
-function isStream(body: object): boolean {
-  return 'pipe' in body || 'getReader' in body || Symbol.asyncIterator in body
+/** The media type is the caller's for bytes and files; a form and JSON say themselves what they are. */
+function mediaTypeOf({ method, path, body, contentType }: ApiCall, written: WrittenBody): string {
+  const given = typeof written.body === 'string' || body instanceof FormData ? undefined : contentType
+  if (given === undefined) return written.contentType
+  if (typeof given === 'string' && /^[\x20-\x7e]+$/.test(given)) return given
+  throw new WeComError('WECOM_CONFIG', `${method} ${path}: contentType must be a media type`)
 }

@@ -10,6 +10,8 @@ export interface TransportRequest {
   timeoutMs: number
   /** `binary` asks for the body as bytes. Default: `json`, the body as text. */
   responseType?: 'json' | 'binary'
+  /** Most bytes the answer may have, unpacked. Default: no limit. */
+  maxBytes?: number
 }
 
 /** A request of the client's own: `signal` is made when it is read, `stop` says the same and costs nothing. */
@@ -27,6 +29,7 @@ export interface TransportResponse {
 /**
  * Carries one request to WeCom and back. It resolves with every status, follows no redirect and repeats nothing.
  * It rejects when there is no answer, best with a `WeComError` of code `WECOM_HTTP`, `WECOM_TIMEOUT` or
- * `WECOM_ABORTED`; of any other error only its `code` and `syscall` are kept.
+ * `WECOM_ABORTED`. Any other error becomes the cause of one: name, message, stack, code and system call, without
+ * secrets.
  */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>

@@ -1,13 +1,27 @@
-import { type Clock, type Logger, randomHex, type Timer } from '../base/index.js'
+import { type Clock, type Logger, randomHex } from '../base/index.js'
 import type { Store } from '../store/index.js'
-import { describe, InboxRecords, type PendingRecord } from './records.js'
-import type { DeadLetter, InboxItem, InboxProcessor } from './types.js'
+import { Agenda } from './agenda.js'
+import { Attempts, stampOf } from './attempts.js'
+import { HOLD_MS } from './hold.js'
+import { Lanes } from './lanes.js'
+import { describe, InboxRecords, type Pending, type PendingRecord } from './records.js'
+import { SWEEP_MS, Sweeper } from './sweeper.js'
+import type { DeadLetter, InboxCounts, InboxItem, InboxProcessor } from './types.js'
 
 export interface InboxOptions {
   store: Store
   clock: Clock
   logger: Logger
-  process: InboxProcessor
+  /** Whose inbox it is: several providers may share a store. */
+  providerCorpId: string
+  /** Who does the work, by the kind of the items. Items of other kinds are left alone. */
+  processors: ReadonlyMap<string, InboxProcessor>
+  /** Whether an item is for this process at all; others are left alone. Default: every one is. */
+  isOurs?: (item: InboxItem) => boolean
+  /** Items of different lanes do not wait for each other. Default: one lane for all. */
+  laneOf?: (item: InboxItem) => string
+  /** How many items of a lane are worked on at once. Default 32. */
+  concurrency?: number
   /** Whether trying an error again is pointless. Default: never. */
   isPermanent?: (error: unknown) => boolean
   /** Pauses between tries, ms; after the last one the item is dead. Default: 1 s … 1 h, nine tries in all. */
@@ -16,9 +30,9 @@ export interface InboxOptions {
   dedupeMs?: number
 }
 
-const RETRY_DELAYS_MS = [1_000, 5_000, 15_000, 60_000, 180_000, 600_000, 1_800_000, 3_600_000]
-const HOLD_MS = 15_000
-const SWEEP_MS = 30_000
+const STORE_PAUSE_MS = 5_000
+/** More than this wait in the store, and not here. */
+const MOST_QUEUED = 10_000
 
 /**
  * At-least-once delivery over any store: what was accepted is processed until it succeeds or is given up to the
@@ -27,48 +41,74 @@ const SWEEP_MS = 30_000
 export class Inbox {
   readonly #options: InboxOptions
   readonly #records: InboxRecords
-  readonly #delays: readonly number[]
   readonly #clock: Clock
   readonly #owner = randomHex(8)
-  readonly #running = new Map<string, Promise<void>>()
-  readonly #timers = new Map<string, Timer>()
+  readonly #lanes: Lanes
+  readonly #agenda: Agenda
+  readonly #attempts: Attempts
+  readonly #sweeper: Sweeper
+  /** Keys of what is accepted, taken or worked on here until the outcome is recorded, and on how many ways. */
+  readonly #busy = new Map<string, number>()
+  readonly #running = new Set<Promise<void>>()
+  /** Whether more is due in the store than fits into the queue. */
+  #more = false
   #closed = false
 
   constructor(options: InboxOptions) {
+    const { store, clock, logger, providerCorpId, dedupeMs = 24 * 3_600_000 } = options
     this.#options = options
-    this.#clock = options.clock
-    this.#delays = options.retryDelaysMs ?? RETRY_DELAYS_MS
-    this.#records = new InboxRecords(options.store, options.dedupeMs ?? 24 * 3_600_000)
+    this.#clock = clock
+    this.#records = new InboxRecords({ store, clock, logger, providerCorpId, dedupeMs })
+    this.#lanes = new Lanes(options.concurrency ?? 32)
+    this.#agenda = new Agenda(clock, (key, stamp) => void this.#lookAgain(key, stamp))
+    this.#attempts = new Attempts({
+      ...options,
+      records: this.#records,
+      waiting: (key, ms, stamp) => this.#putDown(key, ms, stamp),
+      recorded: (key) => this.#exit(key),
+    })
+    this.#sweeper = new Sweeper({
+      clock,
+      logger,
+      keys: () => this.#records.pendingKeys(),
+      look: (key) => this.#look(key, undefined),
+    })
   }
 
   /**
-   * Stores an item and starts working on it.
+   * Stores an item and starts working on it, as soon as its lane has a place.
    * @returns the first try's end (it never rejects), or `undefined` when the item was there before
+   * @throws `WECOM_STORE`
    */
   async accept(item: InboxItem): Promise<{ firstTry: Promise<void> } | undefined> {
-    const now = this.#clock.now()
-    const record: PendingRecord = {
-      item,
-      attempts: 0,
-      nextAt: now,
-      heldBy: this.#owner,
-      heldUntil: now + HOLD_MS,
+    const key = this.#records.keyOf(item.id)
+    const lane = this.#laneOf(item)
+    const wanted = !this.#closed && this.#isOurs(item)
+    const placed = wanted && this.#lanes.enter(lane)
+    let added: Pending | undefined
+    this.#enter(key)
+    try {
+      added = await this.#records.add(this.#recordOf(item, placed))
+    } catch (error) {
+      // It may have been written all the same.
+      this.#putDown(key, STORE_PAUSE_MS, '')
+      throw error
+    } finally {
+      if (added === undefined || !placed) this.#exit(key)
+      if (added === undefined && placed) this.#leave(lane)
     }
-    if (!(await this.#records.add(record))) return undefined
-    return { firstTry: this.#start(record) }
+    if (added === undefined) return undefined
+    if (placed) return { firstTry: this.#start(added, lane) }
+    return { firstTry: wanted && !this.#closed ? this.#lanes.queue(lane, key, undefined) : Promise.resolve() }
   }
 
   /**
    * Takes up everything that is due, also what a dead process left behind, and keeps watching until {@link close}.
-   * @returns how many items were taken up
+   * Never rejects: while the store is away it goes on trying.
+   * @returns how many items were taken up; they may wait for a place
    */
-  async resume(): Promise<number> {
-    let taken = 0
-    for await (const id of this.#records.pendingIds()) {
-      if (await this.#take(id)) taken++
-    }
-    this.#later('', SWEEP_MS, () => this.resume())
-    return taken
+  resume(): Promise<number> {
+    return this.#sweeper.start()
   }
 
   deadLetters(): AsyncGenerator<DeadLetter> {
@@ -78,7 +118,7 @@ export class Inbox {
   /** Tries a dead letter again from the start. Resolves to whether there was one. */
   async replay(id: string): Promise<boolean> {
     if (!(await this.#records.revive(id, this.#clock.now()))) return false
-    await this.#take(id)
+    await this.#lookAgain(this.#records.keyOf(id), '')
     return true
   }
 
@@ -86,130 +126,171 @@ export class Inbox {
     return this.#records.discard(id)
   }
 
-  async countPending(): Promise<number> {
-    let count = 0
-    for await (const _ of this.#records.pendingIds()) count++
-    return count
+  /** What there is, each counted up to `atMost`. Default: all of it. */
+  counts(atMost = Number.POSITIVE_INFINITY): Promise<InboxCounts> {
+    return this.#records.counts(atMost)
   }
 
-  /** Resolves when nothing is being worked on in this process. */
+  async countPending(): Promise<number> {
+    return (await this.counts()).pending
+  }
+
+  /** Resolves when nothing is being worked on in this process, and nothing waits for its turn. */
   async idle(): Promise<void> {
-    while (this.#running.size > 0) await Promise.all(this.#running.values())
+    while (this.#running.size > 0 || this.#lanes.waiting > 0) {
+      await Promise.all([...this.#running, this.#lanes.allDone()])
+    }
   }
 
   /** Starts nothing more and waits for what is under way. What is pending stays in the store. */
   async close(): Promise<void> {
     this.#closed = true
-    for (const timer of this.#timers.values()) timer.cancel()
-    this.#timers.clear()
+    this.#sweeper.close()
+    this.#agenda.clear()
+    this.#lanes.clear()
     await this.idle()
+    await this.#attempts.close()
   }
 
-  async #take(id: string): Promise<boolean> {
-    if (this.#closed || this.#running.has(id)) return false
-    const record = await this.#records.readPending(id)
-    if (record === undefined) return false
+  #recordOf(item: InboxItem, held: boolean): PendingRecord {
     const now = this.#clock.now()
-    const freeAt = Math.max(record.nextAt, record.heldUntil)
-    if (freeAt > now) {
-      this.#later(id, freeAt - now, () => this.#take(id))
+    const [heldBy, heldUntil] = held ? [this.#owner, now + HOLD_MS] : ['', 0]
+    return { item, attempts: 0, nextAt: now, pauseMs: 0, heldBy, heldUntil }
+  }
+
+  #enter(key: string): void {
+    this.#busy.set(key, (this.#busy.get(key) ?? 0) + 1)
+  }
+
+  #exit(key: string): void {
+    const others = (this.#busy.get(key) ?? 1) - 1
+    if (others === 0) this.#busy.delete(key)
+    else this.#busy.set(key, others)
+  }
+
+  /** A look that must not be forgotten because the store is away. */
+  async #lookAgain(key: string, stamp: string): Promise<void> {
+    await this.#look(key, stamp).catch((error: unknown) => {
+      this.#options.logger.warn('the inbox could not look at an event, and will again', {
+        error: describe(error),
+      })
+      // Without the stamp: that it stayed as it was while the store was away means nothing.
+      this.#putDown(key, STORE_PAUSE_MS, '')
+    })
+  }
+
+  /**
+   * Looks at a record and sees to it if it is due.
+   * @param stamp the record's when it was put down for now, if it was
+   * @returns whether it is due
+   */
+  async #look(key: string, stamp: string | undefined): Promise<boolean> {
+    if (this.#closed || this.#isTaken(key)) return false
+    if (this.#lanes.waiting >= MOST_QUEUED) {
+      this.#more = true
       return false
     }
-    const held = { ...record, heldBy: this.#owner, heldUntil: now + HOLD_MS }
-    if (!(await this.#records.replace(record, held))) return false
-    this.#start(held)
+    const pending = await this.#records.read(key)
+    if (pending === undefined || !this.#isOurs(pending.record.item)) return false
+    if (!this.#isDue(pending, stamp)) return false
+    const lane = this.#laneOf(pending.record.item)
+    // While it was read it may have been taken up on another way.
+    if (this.#isTaken(key)) return false
+    if (this.#lanes.enter(lane)) await this.#takeAndRun(pending, lane)
+    else void this.#lanes.queue(lane, key, stamp)
     return true
   }
 
-  #start(record: PendingRecord): Promise<void> {
-    const { id } = record.item
-    const run = this.#work(record)
-      .catch((error: unknown) => {
-        // The store failed: the item is still pending there, and its hold runs out by itself.
-        this.#options.logger.error('the inbox could not record an outcome', { id, error: describe(error) })
-      })
-      .finally(() => this.#running.delete(id))
-    this.#running.set(id, run)
-    return run
+  #isTaken(key: string): boolean {
+    return this.#busy.has(key) || this.#lanes.has(key)
   }
 
-  async #work(record: PendingRecord): Promise<void> {
-    const controller = new AbortController()
-    const hold = new Hold(this.#records, record, this.#clock, () => controller.abort())
-    try {
-      const attempt = record.attempts + 1
-      await this.#options.process(record.item, { attempt, signal: controller.signal })
-    } catch (error) {
-      await this.#failed(await hold.stop(), error)
-      return
-    }
-    await this.#records.finish(await hold.stop(), this.#clock.now())
-  }
-
-  async #failed(record: PendingRecord, error: unknown): Promise<void> {
+  /** Whether a record is due; one that is not is put down for when it will be. */
+  #isDue({ key, record }: Pending, stamp: string | undefined): boolean {
+    const own = stampOf(record)
+    // Ours, and not worked on: a write of ours failed and happened.
+    if (stamp === own || record.heldBy === this.#owner) return true
     const now = this.#clock.now()
-    const { id, name, suiteId, corpId } = record.item
-    const attempts = record.attempts + 1
-    const delay = this.#options.isPermanent?.(error) === true ? undefined : this.#delays[record.attempts]
-    const data = { id, name, suiteId, corpId, attempts, error: describe(error) }
-    if (delay === undefined) {
-      this.#options.logger.error('an event was given up to the dead letters', data)
-      await this.#records.bury({ ...record, attempts }, now, error)
-      return
+    // While the store was away its holder could not renew: it may be about to write what has become of it.
+    const heldUntil = Math.max(record.heldUntil, this.#records.backAt + HOLD_MS)
+    const [at, longest] = record.heldBy === '' ? [record.nextAt, record.pauseMs] : [heldUntil, HOLD_MS]
+    if (at <= now) return true
+    // Further away than it can be by a clock that is right: what stays as it is until then is due all the same.
+    const waitMs = Math.min(at - now, longest)
+    const seenBefore = this.#sweeper.started && waitMs > SWEEP_MS && waitMs < longest
+    if (!seenBefore && this.#agenda.noteOf(key) !== own) this.#putDown(key, waitMs, own)
+    return false
+  }
+
+  /**
+   * Takes an item for which a place is taken already.
+   * @returns the end of the try; `undefined`: somebody else was quicker
+   */
+  async #takeAndRun(pending: Pending, lane: string): Promise<{ ended: Promise<void> } | undefined> {
+    const { key } = pending
+    this.#enter(key)
+    let held: Pending | undefined
+    try {
+      held = await this.#records.take(pending, this.#owner, this.#clock.now() + HOLD_MS)
+    } finally {
+      if (held === undefined) {
+        this.#exit(key)
+        this.#leave(lane)
+      }
     }
-    this.#options.logger.warn('an event failed and will be tried again', { ...data, retryInMs: delay })
-    const waiting = { ...record, attempts, nextAt: now + delay, heldBy: '', heldUntil: 0 }
-    if (await this.#records.replace(record, waiting)) this.#later(id, delay, () => this.#take(id))
+    return held === undefined ? undefined : { ended: this.#start(held, lane) }
   }
 
-  #later(key: string, ms: number, work: () => Promise<unknown>): void {
+  #leave(lane: string): void {
+    this.#lanes.leave(lane)
     if (this.#closed) return
-    this.#timers.get(key)?.cancel()
-    const timer = this.#clock.timer(ms, () => {
-      this.#timers.delete(key)
-      work().catch((error: unknown) => {
-        this.#options.logger.error('the inbox could not go on', { error: describe(error) })
-        if (key === '') this.#later(key, SWEEP_MS, work)
-      })
+    for (let turn = this.#lanes.next(lane); turn !== undefined; turn = this.#lanes.next(lane)) {
+      this.#track(this.#takeTurn(turn.key, lane, turn.note))
+    }
+  }
+
+  /** What waited for a place has one now; it is looked at again, for that was a while ago. */
+  async #takeTurn(key: string, lane: string, stamp: string | undefined): Promise<void> {
+    let placed = true
+    try {
+      const pending = await this.#records.read(key)
+      if (pending !== undefined && !this.#busy.has(key) && this.#isDue(pending, stamp)) {
+        placed = false
+        await (await this.#takeAndRun(pending, lane))?.ended
+      }
+    } catch {
+      this.#putDown(key, STORE_PAUSE_MS, '')
+    }
+    this.#lanes.done(key)
+    if (placed) this.#leave(lane)
+    if (!this.#more || this.#lanes.waiting > MOST_QUEUED / 2) return
+    this.#more = false
+    this.#sweeper.sweepSoon()
+  }
+
+  #start(pending: Pending, lane: string): Promise<void> {
+    return this.#track(this.#attempts.run(pending), () => this.#leave(lane))
+  }
+
+  /** @param work never rejects */
+  #track(work: Promise<void>, then?: () => void): Promise<void> {
+    const tracked = work.then(() => {
+      this.#running.delete(tracked)
+      then?.()
     })
-    this.#timers.set(key, timer)
-  }
-}
-
-/** Keeps an item ours while it is worked on. */
-class Hold {
-  readonly #records: InboxRecords
-  readonly #clock: Clock
-  readonly #lost: () => void
-  #record: PendingRecord
-  #timer: Timer
-  #renewing: Promise<void> = Promise.resolve()
-
-  constructor(records: InboxRecords, record: PendingRecord, clock: Clock, lost: () => void) {
-    this.#records = records
-    this.#record = record
-    this.#clock = clock
-    this.#lost = lost
-    this.#timer = this.#schedule()
+    this.#running.add(tracked)
+    return tracked
   }
 
-  #schedule(): Timer {
-    return this.#clock.timer(HOLD_MS / 3, () => {
-      this.#renewing = this.#renew().catch(() => this.#lost())
-      this.#timer = this.#schedule()
-    })
+  #putDown(key: string, ms: number, stamp: string): void {
+    if (!this.#closed) this.#agenda.put(key, this.#clock.now() + ms, stamp)
   }
 
-  async #renew(): Promise<void> {
-    const longer = { ...this.#record, heldUntil: this.#clock.now() + HOLD_MS }
-    if (await this.#records.replace(this.#record, longer)) this.#record = longer
-    else this.#lost()
+  #isOurs(item: InboxItem): boolean {
+    return this.#options.processors.has(item.kind) && this.#options.isOurs?.(item) !== false
   }
 
-  /** Ends the renewing; gives the record as it stands in the store. */
-  async stop(): Promise<PendingRecord> {
-    this.#timer.cancel()
-    await this.#renewing
-    return this.#record
+  #laneOf(item: InboxItem): string {
+    return this.#options.laneOf?.(item) ?? ''
   }
 }

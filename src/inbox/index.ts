@@ -1,3 +1,3 @@
 export { Inbox, type InboxOptions } from './inbox.js'
 export { describe } from './records.js'
-export type { DeadLetter, InboxItem, InboxProcessor } from './types.js'
+export type { DeadLetter, InboxCounts, InboxItem, InboxProcessor } from './types.js'

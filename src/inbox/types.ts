@@ -2,6 +2,8 @@
 export interface InboxItem {
   /** Equal ids are one item. */
   id: string
+  /** What it is to the library, and so which processor it goes to. Never a word from outside. */
+  kind: string
   /** Event name, for people. */
   name: string
   suiteId?: string | undefined
@@ -15,6 +17,8 @@ export interface InboxItem {
 /** An item that kept failing and is no longer tried. */
 export interface DeadLetter {
   id: string
+  /** `callback`, or what the library itself put on its way: `installation`, `entitlement.read`, `entitlement.tell`. */
+  kind: string
   name: string
   suiteId?: string | undefined
   corpId?: string | undefined
@@ -30,3 +34,13 @@ export type InboxProcessor = (
   item: InboxItem,
   context: { attempt: number; signal: AbortSignal },
 ) => Promise<void>
+
+/** How much there is, counted up to a limit. */
+export interface InboxCounts {
+  /** Accepted and not yet done. */
+  pending: number
+  /** Given up. */
+  dead: number
+  /** Records met so far that are damaged and left alone. */
+  damaged: number
+}

@@ -1,5 +1,6 @@
 import { type Clock, Turns } from '../base/index.js'
 import { isWeComApiError, isWeComError } from '../errors/index.js'
+import { type Found, readAuthInfo } from './answers.js'
 import { overLimitSince } from './entitlement.js'
 import type { EntitlementNews } from './entitlement-news.js'
 import { notInstalled } from './not-installed.js'
@@ -12,8 +13,6 @@ export interface AuthorisationsOptions {
   clock: Clock
   news: EntitlementNews
 }
-
-type Found = Partial<InstallationRecord>
 
 /**
  * Reads what corps have authorised and bought, and stores it. An answer is stored only if no other was since it was
@@ -62,12 +61,14 @@ export class Authorisations {
     for (;;) {
       const before = await repository.get(suite.id, corpId)
       if (before === undefined) throw notInstalled(suite.id, corpId)
+      const { permanentCode } = before
+      // Without a code there is nothing to ask with.
+      if (permanentCode === undefined) return before
       const askedAt = clock.now()
-      const found = await ask(suite, before)
+      const found = await askAuthInfo(suite, corpId, permanentCode)
       const written = await repository.update(suite.id, corpId, (current) => {
         // Another answer, which may be newer, or another permanent code: ask again.
-        if (current?.reads !== before.reads || current?.permanentCode !== before.permanentCode)
-          return undefined
+        if (current?.reads !== before.reads || current?.generation !== before.generation) return undefined
         return news.note(withFound(current, found, askedAt, clock.now()), clock.now())
       })
       if (written !== undefined) return written.after
@@ -81,7 +82,7 @@ export function installedOver(
   record: InstallationRecord,
 ): InstallationRecord {
   if (before === undefined) return record
-  const { edition_info, editionReadAt, overLimitSince, ...kept } = before
+  const { edition_info, editionReadAt, overLimitSince, eventAt, state, ...kept } = before
   return { ...kept, ...record }
 }
 
@@ -105,26 +106,17 @@ function withFound(
   return since === undefined ? next : { ...next, overLimitSince: since }
 }
 
-/** What WeCom says; `undefined`: it no longer takes the permanent code. */
-async function ask(
+/** What WeCom says of a corp; `undefined`: it does not take the permanent code. */
+export async function askAuthInfo(
   suite: SuiteAccess,
-  { corpId, permanentCode }: InstallationRecord,
+  corpId: string,
+  permanentCode: string,
 ): Promise<Found | undefined> {
   const params = { auth_corpid: corpId, permanent_code: permanentCode }
+  const v1 = suite.authInfoVersion === 'v1'
   try {
-    const info =
-      suite.authInfoVersion === 'v1'
-        ? await suite.service.getAuthInfo(params)
-        : await suite.service.getAuthInfoV2(params)
-    const agentId = info.auth_info?.agent?.[0]?.agentid
-    return {
-      auth_corp_info: info.auth_corp_info,
-      ...(info.auth_corp_info.corp_name && { corpName: info.auth_corp_info.corp_name }),
-      ...(info.auth_info && { auth_info: info.auth_info }),
-      ...(agentId !== undefined && { agentId }),
-      ...(info.edition_info && { edition_info: info.edition_info }),
-      ...(info.dealer_corp_info && { dealer_corp_info: info.dealer_corp_info }),
-    }
+    const info = v1 ? await suite.service.getAuthInfo(params) : await suite.service.getAuthInfoV2(params)
+    return readAuthInfo(info, `/cgi-bin/service/${v1 ? '' : 'v2/'}get_auth_info`)
   } catch (error) {
     const gone =
       isWeComApiError(error) && (error.class === 'permanent_code_invalid' || error.class === 'auth_cancelled')

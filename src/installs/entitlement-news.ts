@@ -32,7 +32,7 @@ export interface EntitlementNewsOptions {
   announce: EntitlementAnnouncer
 }
 
-/** Name of the inbox items that tell a change. */
+/** Kind, and name, of the inbox items that tell a change. */
 export const TELL = 'entitlement.tell'
 const LEASE_MS = 30_000
 
@@ -63,11 +63,12 @@ export class EntitlementNews {
   }
 
   /** Puts a change into the inbox, unless it is there or was told. */
-  async queue({ suiteId, corpId, authorizedAt, news }: InstallationRecord): Promise<void> {
+  async queue({ suiteId, corpId, generation, news }: InstallationRecord): Promise<void> {
     if (news === undefined || news.revision <= (news.told?.revision ?? 0)) return
     const { revision } = news
     await this.#options.inbox().accept({
-      id: `${TELL}:${suiteId}:${corpId}:${authorizedAt}:${revision}`,
+      id: `${TELL}:${suiteId}:${corpId}:${generation}:${revision}`,
+      kind: TELL,
       name: TELL,
       suiteId,
       corpId,
@@ -120,7 +121,7 @@ export class EntitlementNews {
       ...context,
     })
     await this.#options.repository.update(record.suiteId, record.corpId, (current) => {
-      if (current?.news === undefined || current.authorizedAt !== record.authorizedAt) return undefined
+      if (current?.news === undefined || current.generation !== record.generation) return undefined
       return { ...current, news: { ...current.news, told: { revision, entitlement } } }
     })
   }

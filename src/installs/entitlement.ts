@@ -54,10 +54,13 @@ export interface Entitlement {
   asOf: number
 }
 
+/** Whether an installation can be used. */
+export type InstallationStatus = 'active' | 'invalid' | 'codeMissing'
+
 /** What an entitlement follows from. */
 export interface EntitlementFacts {
-  /** `invalid`: WeCom no longer takes the authorisation. */
-  status: 'active' | 'invalid'
+  /** Anything but `active`: WeCom does not take the authorisation, or it cannot be used. */
+  status: InstallationStatus
   agentId?: number | undefined
   edition_info?: EditionInfo | undefined
   /** When WeCom was asked, ms. */

@@ -1,104 +1,122 @@
-import type { Clock } from '../base/index.js'
-import { WeComError } from '../errors/index.js'
+import type { Clock, Logger } from '../base/index.js'
+import { sha256Hex } from '../base/index.js'
+import { isWeComError, WeComError } from '../errors/index.js'
 import type { Inbox, InboxItem } from '../inbox/index.js'
 import type { Store } from '../store/index.js'
-import { Authorisations, installedOver } from './authorisation.js'
+import { Arrivals } from './arrivals.js'
+import { Authorisations, askAuthInfo } from './authorisation.js'
+import { Departures } from './departures.js'
 import { type Entitlement, entitlementOf } from './entitlement.js'
 import { type EntitlementAnnouncer, EntitlementNews, TELL } from './entitlement-news.js'
-import { AuthCodeExchange } from './exchange.js'
+import { AuthCodeExchange, type FinishExchange } from './exchange.js'
+import { IncompleteList, shownEntry } from './incomplete-list.js'
+import {
+  type ChangePayload,
+  type InstallationAnnouncer,
+  KIND,
+  type LossAnnouncer,
+  OwnItems,
+} from './installation-news.js'
+import { LostCodes } from './lost-codes.js'
 import { notInstalled } from './not-installed.js'
+import type { AuthorisationFacts } from './permanent-code.js'
 import { InstallationRepository } from './repository.js'
 import type { SuiteAccess } from './suite-access.js'
 import {
+  type IncompleteInstallation,
   type Installation,
-  type InstallationChange,
-  type InstallationEventName,
   type InstallationRecord,
   publicView,
 } from './types.js'
-
-/** What an installation event carries through the inbox. */
-interface LifecyclePayload {
-  event: InstallationEventName
-  change: InstallationChange
-  installation: Installation
-}
-
-/** Tells the listeners; a rejection has the event delivered again. */
-export type InstallationAnnouncer = (
-  event: InstallationEventName,
-  news: { installation: Installation; change: InstallationChange; attempt: number; signal: AbortSignal },
-) => Promise<void>
+import type { UnwrittenCode } from './unwritten-codes.js'
 
 export interface LifecycleOptions {
   store: Store
   clock: Clock
+  logger: Logger
+  /** The time by WeCom's clock, as far as it is known. Default: by this machine's. */
+  wecomNow?: () => number
   inbox: () => Pick<Inbox, 'accept'>
   /** Drops the tokens of an installation. */
   forgetTokens: (suiteId: string, corpId: string) => Promise<void>
   announce: InstallationAnnouncer
+  announceLoss: LossAnnouncer
   announceEntitlement: EntitlementAnnouncer
 }
 
-const NAME_PREFIX = 'installation.'
-/** Name of the inbox items that have an authorisation read. */
-const READ = 'entitlement.read'
+/** What brought an auth code. */
+export type CodeBringer = 'redirect' | 'create_auth' | 'reset_permanent_code'
+
+interface Delivery {
+  attempt: number
+  signal: AbortSignal
+}
 
 /** The life of installations: made, changed, reset, cancelled, each told to the listeners at least once. */
 export class InstallationLifecycle {
   readonly repository: InstallationRepository
   readonly #exchange: AuthCodeExchange
+  readonly #items: OwnItems
   readonly #news: EntitlementNews
+  readonly #incomplete: IncompleteList
   readonly #authorisations: Authorisations
+  readonly #arrivals: Arrivals
+  readonly #departures: Departures
+  readonly #lost: LostCodes
   readonly #options: LifecycleOptions
 
   constructor(options: LifecycleOptions) {
+    const { store, clock, logger, forgetTokens, announceEntitlement: announce } = options
+    const repository = new InstallationRepository(store, logger)
+    const items = new OwnItems(options.inbox, clock)
+    const incomplete = new IncompleteList(store, clock)
+    const news = new EntitlementNews({ ...options, repository, announce })
+    const authorisations = new Authorisations({ repository, clock, news })
+    const shared = { repository, items, incomplete, authorisations, news, clock, forgetTokens }
     this.#options = options
-    this.repository = new InstallationRepository(options.store)
-    this.#exchange = new AuthCodeExchange(options.store, options.clock)
-    const { repository } = this
-    const { clock, announceEntitlement: announce } = options
-    this.#news = new EntitlementNews({ ...options, repository, announce })
-    this.#authorisations = new Authorisations({ repository, clock, news: this.#news })
+    this.repository = repository
+    this.#items = items
+    this.#incomplete = incomplete
+    this.#news = news
+    this.#authorisations = authorisations
+    this.#arrivals = new Arrivals(shared)
+    this.#departures = new Departures(shared)
+    this.#lost = new LostCodes(shared)
+    this.#exchange = new AuthCodeExchange({ wecomNow: () => clock.now(), ...options })
   }
 
-  /** Whether an installation is being made right now, so that an unknown corp may be known in a moment. */
-  get busy(): boolean {
-    return this.#exchange.pending > 0
+  /** Whether an auth code of the suite is being exchanged, in whichever process: an unknown corp may be known in a moment. */
+  installing(suiteId: string): Promise<boolean> {
+    return this.#exchange.installing(suiteId)
   }
 
-  /** @param authorizedAt ms; `reset`: the code replaces the permanent code of an existing installation */
+  /** Turns an auth code into an installation. @throws WECOM_STATE (`auth_code_invalid`), WECOM_TIMEOUT, WECOM_HTTP */
   async complete(
     suite: SuiteAccess,
     authCode: string,
-    authorizedAt: number,
-    reset = false,
+    facts: AuthorisationFacts = {},
+    by: CodeBringer = 'redirect',
   ): Promise<Installation> {
     if (typeof authCode !== 'string' || authCode === '') {
       throw new WeComError('WECOM_CONFIG', 'auth_code is missing')
     }
-    const corpId = await this.#exchange.run(suite, authCode, authorizedAt, (record) =>
-      this.#take(suite, record, reset),
-    )
-    const current = await this.repository.get(suite.id, corpId)
-    if (current === undefined) throw notInstalled(suite.id, corpId)
-    return publicView(current)
-  }
-
-  async #take(suite: SuiteAccess, record: InstallationRecord, reset: boolean): Promise<void> {
-    const { suiteId, corpId } = record
-    const written = await this.repository.update(suiteId, corpId, (before) => {
-      const outdated = before !== undefined && before.authorizedAt > record.authorizedAt
-      if (outdated || before?.permanentCode === record.permanentCode) return undefined
-      return this.#news.note(installedOver(before, record), this.#options.clock.now())
-    })
-    if (written !== undefined) await this.#options.forgetTokens(suiteId, corpId)
-    const current = await this.repository.get(suiteId, corpId)
-    if (current?.permanentCode !== record.permanentCode) return
-    // What get_auth_info adds can wait: it is asked again before the listeners are told.
-    const full = await this.#authorisations.read(suite, corpId).catch(() => current)
-    const change = reset ? 'reset' : written?.before === undefined ? 'installed' : 'reinstalled'
-    await this.#tell(reset ? 'changed' : 'installed', change, publicView(full), record.authorizedAt)
+    const digest = sha256Hex(authCode)
+    const finish: FinishExchange = (record, arrival) =>
+      this.#arrivals.take(suite, record, by === 'reset_permanent_code', arrival)
+    // An event stays in the inbox until its code has arrived; the visitor of a redirect may never come back.
+    const ahead = () =>
+      this.#items.put(KIND.arrival, `${suite.id}:${digest}`, { suiteId: suite.id }, { digest })
+    const request = { suite, authCode, facts, ...(by === 'redirect' && { ahead }) }
+    try {
+      const corpId = await this.#exchange.run(request, finish)
+      const current = await this.repository.get(suite.id, corpId)
+      if (current === undefined) throw notInstalled(suite.id, corpId)
+      return publicView(await this.#arrivals.supplement(current, digest, facts))
+    } catch (error) {
+      const working = await this.#withoutCode(suite, digest, facts, by, error)
+      if (working === undefined) throw error
+      return publicView(working)
+    }
   }
 
   /** Reads the authorisation again. @throws WECOM_NOT_INSTALLED */
@@ -111,97 +129,166 @@ export class InstallationLifecycle {
     return entitlementOf(await this.#authorisations.known(suite, corpId), this.#options.clock.now())
   }
 
+  /** The authorisations of a suite that lack something. */
+  async incomplete(suiteId: string): Promise<IncompleteInstallation[]> {
+    return (await this.#incomplete.list(suiteId)).map(shownEntry)
+  }
+
   /**
    * Something was bought, refunded or ended: what it is, WeCom is asked, with tries of its own.
    * @param eventId equal for deliveries one look is enough for
    */
   async editionTouched(suiteId: string, corpId: string, eventId: string): Promise<void> {
-    const receivedAt = this.#options.clock.now()
-    await this.#options
-      .inbox()
-      .accept({ id: `${READ}:${eventId}`, name: READ, suiteId, corpId, receivedAt, payload: '{}' })
+    await this.#items.put(KIND.read, eventId, { suiteId, corpId })
   }
 
-  /** `change_auth`: reads the authorisation again and tells. */
-  async changed(suite: SuiteAccess, corpId: string, at: number): Promise<void> {
-    const installation = await this.refresh(suite, corpId)
-    await this.#tell('changed', 'changed', installation, at)
+  /**
+   * `change_auth`: reads the authorisation again and tells. Of a corp that is gone, or was never here, there is
+   * nothing to read.
+   * @param eventId equal for deliveries of one event
+   */
+  async changed(suite: SuiteAccess, corpId: string, eventId: string): Promise<void> {
+    const record =
+      (await this.#authorisations.readIfInstalled(suite, corpId)) ?? (await this.#claim(suite, corpId))
+    if (record === undefined) return
+    await this.#items.tell('changed', 'changed', viewOf(record), eventId)
   }
 
-  /** `cancel_auth`, or the application's own decision: forgets the permanent code and everything got with it. */
-  async cancelled(
-    suiteId: string,
+  /** `cancel_auth`. @param at WeCom's time of it, ms @returns whether an installation ended */
+  cancelled(suite: SuiteAccess, corpId: string, at: number | undefined): Promise<boolean> {
+    return this.#departures.cancelled(suite, corpId, at)
+  }
+
+  /** Forgets an installation by the application's own decision. @returns whether there was one */
+  removed(suiteId: string, corpId: string): Promise<boolean> {
+    return this.#departures.removed(suiteId, corpId)
+  }
+
+  /** Stores a record another system made, whatever is there. */
+  put(record: InstallationRecord): Promise<boolean> {
+    return this.#put(record, () => true)
+  }
+
+  /** The same, if what is there is still `stored`. Resolves to whether it was. */
+  replace(record: InstallationRecord, stored: InstallationRecord | undefined): Promise<boolean> {
+    return this.#put(record, (before) => before?.generation === stored?.generation)
+  }
+
+  /** What WeCom says of a corp with this code; `undefined`: it does not take it. */
+  check(
+    suite: SuiteAccess,
     corpId: string,
-    at: number,
-    change: 'cancelled' | 'removed',
+    permanentCode: string,
+  ): Promise<Partial<InstallationRecord> | undefined> {
+    return askAuthInfo(suite, corpId, permanentCode)
+  }
+
+  /**
+   * Waits for exchanges under way, within a bound.
+   * @returns those whose permanent code could not be written down
+   */
+  close(waitMs: number): Promise<UnwrittenCode[]> {
+    this.#departures.close()
+    return this.#exchange.close(waitMs)
+  }
+
+  /** The kinds of inbox items that are the lifecycle's own. */
+  static readonly kinds: readonly string[] = [...Object.values(KIND), TELL]
+
+  /** Does the work of an item of its own out of the inbox. */
+  async deliver(item: InboxItem, suite: SuiteAccess, delivery: Delivery): Promise<void> {
+    const { kind, corpId: corp = '' } = item
+    if (kind === TELL)
+      return this.#news.deliver(item, () => this.#authorisations.knownIfInstalled(suite, corp), delivery)
+    if (kind === KIND.read) return void (await this.#authorisations.readIfInstalled(suite, corp))
+    if (kind === KIND.arrival) return this.#deliverArrival(item, suite)
+    if (kind === KIND.loss) return this.#deliverLoss(item, delivery)
+    return this.#deliverChange(item, suite, delivery)
+  }
+
+  async #put(
+    record: InstallationRecord,
+    mayReplace: (before: InstallationRecord | undefined) => boolean,
   ): Promise<boolean> {
-    const record = await this.repository.get(suiteId, corpId)
-    // A cancellation that arrives late must not undo a newer authorisation.
-    if (record === undefined || record.authorizedAt > at) return false
-    await this.#tell('removed', change, publicView(record), at)
-    await this.#drop(suiteId, corpId, at)
+    const { suiteId, corpId } = record
+    const written = await this.repository.update(suiteId, corpId, (before) =>
+      mayReplace(before) ? record : undefined,
+    )
+    if (written === undefined) return false
+    if (written.before?.status === 'codeMissing') await this.#incomplete.remove(suiteId, corpId)
+    await this.#options.forgetTokens(suiteId, corpId)
     return true
   }
 
-  async put(record: InstallationRecord): Promise<void> {
-    await this.repository.update(record.suiteId, record.corpId, () => record)
-    await this.#options.forgetTokens(record.suiteId, record.corpId)
+  async #deliverArrival(item: InboxItem, suite: SuiteAccess): Promise<void> {
+    const { digest } = JSON.parse(item.payload) as { digest: string }
+    const finish: FinishExchange = (record, arrival) => this.#arrivals.take(suite, record, false, arrival)
+    const outcome = await this.#exchange.resume(suite.id, digest, finish).catch((error: unknown) => {
+      // The exchange that is joined here has told its caller already that the code is none.
+      if (!isWeComError(error, 'WECOM_STATE')) throw error
+    })
+    if (outcome !== undefined && outcome.corpId === undefined && outcome.left === 'silence')
+      await this.#lost.note(suite, digest, {})
   }
 
-  isOwn(item: InboxItem): boolean {
-    return item.name.startsWith(NAME_PREFIX) || item.name === READ || item.name === TELL
+  #deliverLoss({ id, payload }: InboxItem, delivery: Delivery): Promise<void> {
+    const incomplete = JSON.parse(payload) as IncompleteInstallation
+    return this.#options.announceLoss({ id, incomplete, ...delivery })
   }
 
-  /** Does the work of an item of its own out of the inbox. */
-  async deliver(
-    item: InboxItem,
-    suite: SuiteAccess,
-    context: { attempt: number; signal: AbortSignal },
-  ): Promise<void> {
-    const { corpId: corp = '' } = item
-    if (item.name === TELL)
-      return this.#news.deliver(item, () => this.#authorisations.knownIfInstalled(suite, corp), context)
-    if (item.name === READ) return void (await this.#authorisations.readIfInstalled(suite, corp))
-    return this.#deliverChange(item, suite, context)
-  }
-
-  async #deliverChange(
-    item: InboxItem,
-    suite: SuiteAccess,
-    context: { attempt: number; signal: AbortSignal },
-  ): Promise<void> {
-    const { event, change, installation } = JSON.parse(item.payload) as LifecyclePayload
-    const { suiteId, corpId, authorizedAt } = installation
+  async #deliverChange(item: InboxItem, suite: SuiteAccess, delivery: Delivery): Promise<void> {
+    const { event, change, installation, generation } = JSON.parse(item.payload) as ChangePayload
+    const { suiteId, corpId } = installation
+    const { id } = item
     if (event === 'removed') {
-      await this.#drop(suiteId, corpId, Math.max(authorizedAt, item.receivedAt))
-      return this.#options.announce(event, { installation, change, ...context })
+      await this.#departures.drop(suiteId, corpId, generation)
+      return this.#options.announce(event, { id, installation, change, ...delivery })
     }
     const record = await this.#authorisations.knownIfInstalled(suite, corpId)
     if (record !== undefined) await this.#news.queue(record)
     const current = record === undefined ? installation : publicView(record)
-    return this.#options.announce(event, { installation: current, change, ...context })
+    return this.#options.announce(event, { id, installation: current, change, ...delivery })
   }
 
-  async #drop(suiteId: string, corpId: string, at: number): Promise<void> {
-    await this.repository.remove(suiteId, corpId, (record) => record.authorizedAt > at)
-    if ((await this.repository.get(suiteId, corpId)) === undefined) {
-      await this.#options.forgetTokens(suiteId, corpId)
+  /** An exchange ended without an installation: what is known of it is kept. @returns an installation that works all the same */
+  async #withoutCode(
+    suite: SuiteAccess,
+    authCodeDigest: string,
+    facts: AuthorisationFacts,
+    by: CodeBringer,
+    error: unknown,
+  ): Promise<InstallationRecord | undefined> {
+    if (this.#exchange.isLoss(error, by !== 'redirect')) return this.#lost.note(suite, authCodeDigest, facts)
+    if (!isWeComError(error, 'WECOM_HTTP') || error.reason !== 'malformed_response') return undefined
+    const answer = await this.#exchange.answerOf(suite.id, authCodeDigest)
+    if (answer?.corpId !== '') return undefined
+    const { state, eventAt } = answer
+    await this.#incomplete.add({
+      reason: 'corpUnknown',
+      suiteId: suite.id,
+      authCodeDigest,
+      ...(state !== undefined && { state }),
+      ...(eventAt !== undefined && { authorizedAt: eventAt }),
+    })
+    return undefined
+  }
+
+  /** Tries the permanent codes whose corp is unknown on a corp that has none. */
+  async #claim(suite: SuiteAccess, corpId: string): Promise<InstallationRecord | undefined> {
+    for (const { reason, authCodeDigest } of await this.#incomplete.list(suite.id)) {
+      if (reason !== 'corpUnknown') continue
+      const answer = await this.#exchange.answerOf(suite.id, authCodeDigest)
+      const code = answer?.corpId === '' ? answer.permanentCode : undefined
+      if (code === undefined || (await askAuthInfo(suite, corpId, code)) === undefined) continue
+      const finish: FinishExchange = (record, arrival) => this.#arrivals.take(suite, record, false, arrival)
+      await this.#exchange.resume(suite.id, authCodeDigest, finish, corpId)
+      await this.#incomplete.remove(suite.id, authCodeDigest)
+      return this.repository.get(suite.id, corpId)
     }
+    return undefined
   }
+}
 
-  async #tell(
-    event: InstallationEventName,
-    change: InstallationChange,
-    installation: Installation,
-    at: number,
-  ): Promise<void> {
-    const { suiteId, corpId } = installation
-    const payload: LifecyclePayload = { event, change, installation }
-    const name = NAME_PREFIX + event
-    const id = `${name}:${suiteId}:${corpId}:${at}`
-    const receivedAt = this.#options.clock.now()
-    await this.#options
-      .inbox()
-      .accept({ id, name, suiteId, corpId, receivedAt, payload: JSON.stringify(payload) })
-  }
+function viewOf(record: InstallationRecord): { installation: Installation; generation: string } {
+  return { installation: publicView(record), generation: record.generation }
 }

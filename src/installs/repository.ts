@@ -1,16 +1,42 @@
-import { readJson, type Store, storeKeys } from '../store/index.js'
+import type { Logger } from '../base/index.js'
+import { type Store, storeKeys } from '../store/index.js'
+import { codeMissing } from './not-installed.js'
+import { readRecord } from './stored-record.js'
 import type { InstallationRecord } from './types.js'
+
+/** What it takes to call WeCom for a corp. */
+export interface InstalledCode {
+  permanentCode: string
+  /** Another one with every permanent code: what was got with an older one is not to be stored any more. */
+  generation: string
+}
+
+const MOST_SAID = 1_000
 
 /** The stored installations. Every change is one atomic swap, so that no two writers undo each other. */
 export class InstallationRepository {
   readonly #store: Store
+  readonly #logger: Logger
+  readonly #said = new Set<string>()
 
-  constructor(store: Store) {
+  constructor(store: Store, logger: Logger) {
     this.#store = store
+    this.#logger = logger
   }
 
-  get(suiteId: string, corpId: string): Promise<InstallationRecord | undefined> {
-    return readJson<InstallationRecord>(this.#store, storeKeys.installation(suiteId, corpId))
+  /** The record; one that cannot be read counts as absent, and is reported once. */
+  async get(suiteId: string, corpId: string): Promise<InstallationRecord | undefined> {
+    const key = storeKeys.installation(suiteId, corpId)
+    return this.#read(key, await this.#store.get(key))
+  }
+
+  /** The permanent code in force. @throws WECOM_NOT_INSTALLED (`code_missing`) when it was lost */
+  async installed(suiteId: string, corpId: string): Promise<InstalledCode | undefined> {
+    const record = await this.get(suiteId, corpId)
+    if (record === undefined) return undefined
+    const { permanentCode, generation } = record
+    if (permanentCode === undefined) throw codeMissing(suiteId, corpId)
+    return { permanentCode, generation }
   }
 
   /**
@@ -24,15 +50,15 @@ export class InstallationRepository {
   ): Promise<{ before: InstallationRecord | undefined; after: InstallationRecord } | undefined> {
     const key = storeKeys.installation(suiteId, corpId)
     for (;;) {
-      const raw = await this.#store.get(key)
-      const before = raw === undefined ? undefined : (JSON.parse(raw) as InstallationRecord)
+      const raw = (await this.#store.get(key)) ?? undefined
+      const before = this.#read(key, raw)
       const after = change(before)
       if (after === undefined) return undefined
       if (await this.#store.swap(key, raw, JSON.stringify(after))) return { before, after }
     }
   }
 
-  /** Removes a record unless `keep` says otherwise. */
+  /** Removes a record unless `keep` says otherwise. Resolves to the record that was removed. */
   async remove(
     suiteId: string,
     corpId: string,
@@ -41,23 +67,28 @@ export class InstallationRepository {
     const key = storeKeys.installation(suiteId, corpId)
     for (;;) {
       const raw = await this.#store.get(key)
-      if (raw === undefined) return undefined
-      const record = JSON.parse(raw) as InstallationRecord
-      if (keep(record)) return undefined
+      const record = this.#read(key, raw)
+      if (raw === undefined || record === undefined || keep(record)) return undefined
       if (await this.#store.swap(key, raw, undefined)) return record
     }
   }
 
   async *iterate(suiteId: string): AsyncGenerator<InstallationRecord> {
     for await (const key of this.#store.keys(storeKeys.installationPrefix(suiteId))) {
-      const record = await readJson<InstallationRecord>(this.#store, key)
+      const record = this.#read(key, await this.#store.get(key))
       if (record !== undefined) yield record
     }
   }
 
-  async count(suiteId: string): Promise<number> {
-    let count = 0
-    for await (const _ of this.#store.keys(storeKeys.installationPrefix(suiteId))) count++
-    return count
+  #read(key: string, raw: string | undefined): InstallationRecord | undefined {
+    const record = readRecord(raw)
+    if (record === undefined && typeof raw === 'string') this.#say(key)
+    return record
+  }
+
+  #say(key: string): void {
+    if (this.#said.has(key) || this.#said.size >= MOST_SAID) return
+    this.#said.add(key)
+    this.#logger.error('a stored installation cannot be read and counts as absent', { key })
   }
 }

@@ -8,7 +8,7 @@ import type {
   EditionInfo,
   RegisterCodeInfo,
 } from '../types/index.js'
-import type { Entitlement } from './entitlement.js'
+import type { Entitlement, InstallationStatus } from './entitlement.js'
 
 /** What is known about a corp that installed a suite. The permanent code is kept apart and never shown here. */
 export interface Installation {
@@ -16,9 +16,15 @@ export interface Installation {
   /** As the provider sees it, usually provider-scoped (`wp…`). Case matters. */
   corpId: string
   kind: AppKind
-  /** `invalid`: WeCom no longer takes the permanent code, though no cancellation arrived. */
-  status: 'active' | 'invalid'
-  /** When it was authorised, ms since the epoch. */
+  /**
+   * `invalid`: WeCom no longer takes the permanent code, though no cancellation arrived. `codeMissing`: the corp
+   * authorised, but its permanent code was lost: no call works until an administrator authorises again.
+   */
+  status: InstallationStatus
+  /**
+   * When it was authorised, ms since the epoch: by WeCom's clock where an event told, else by this machine's. For
+   * people to read; nothing is decided by it.
+   */
   authorizedAt: number
   /** When the record last changed, ms since the epoch. */
   updatedAt: number
@@ -39,7 +45,16 @@ export interface Installation {
 
 /** An installation as it is stored. */
 export interface InstallationRecord extends Installation {
-  permanentCode: string
+  /** Absent with `codeMissing` only. */
+  permanentCode?: string
+  /** Another one with every permanent code that is stored: tells one authorisation of a corp from the next. */
+  generation: string
+  /** WeCom's own time of the event that brought the code, ms; absent when no event told. */
+  eventAt?: number
+  /** SHA-256 of the auth code it was exchanged for. */
+  authCodeDigest?: string
+  /** What listeners are told of the code's arrival. */
+  arrival?: InstallationChange
   /** How often the authorisation was read: tells whether another read came between. */
   reads?: number
   /** When `edition_info`, or that there is none, was read, ms; absent until it was. */
@@ -67,7 +82,10 @@ export interface ImportedInstallation {
   corpName?: string
   agentId?: number
   adminUserId?: string
-  /** When the corp installed the app, ms since the epoch. Default now. */
+  /**
+   * When the corp installed the app, ms since the epoch, by WeCom's clock: `TimeStamp` of its `create_auth`. A
+   * cancellation that is older is then ignored. Left out, WeCom is asked at a cancellation whether the code works.
+   */
   authorizedAt?: number
 }
 
@@ -76,8 +94,27 @@ export type InstallationChange = 'installed' | 'reinstalled' | 'reset' | 'change
 
 export type InstallationEventName = 'installed' | 'changed' | 'removed'
 
+/** An authorisation that WeCom has given and this library cannot use. */
+export interface IncompleteInstallation {
+  /**
+   * `codeMissing`: the permanent code was lost, the customer must authorise again. `corpUnknown`: the permanent code is
+   * kept, but WeCom's answer did not say whose it is; the next `change_auth` of the corp tells.
+   */
+  reason: 'codeMissing' | 'corpUnknown'
+  suiteId: string
+  /** Where WeCom's event named the corp. */
+  corpId?: string
+  /** `state` of the link or QR code the corp came through. */
+  state?: string
+  /** WeCom's own time of the authorisation, ms since the epoch, where an event told. */
+  authorizedAt?: number
+  /** When it was noticed, ms since the epoch. */
+  noticedAt: number
+}
+
 /** The record without its secret, and without what is the library's own. */
 export function publicView(record: InstallationRecord): Installation {
-  const { permanentCode, reads, editionReadAt, overLimitSince, news, ...installation } = record
+  const { permanentCode, generation, eventAt, authCodeDigest, arrival, ...rest } = record
+  const { reads, editionReadAt, overLimitSince, news, ...installation } = rest
   return installation
 }

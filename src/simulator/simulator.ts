@@ -202,8 +202,11 @@ export class Simulator extends FlatFace {
 
   async #handle(request: WireRequest): Promise<WireResponse> {
     const url = new URL(request.url, 'http://simulator.invalid')
-    if (url.pathname.startsWith('/cgi-bin/')) return this.#gateway.handle(request, url)
-    return this.#pages.handle(request, url)
+    const { status, headers, body } = await (url.pathname.startsWith('/cgi-bin/')
+      ? this.#gateway.handle(request, url)
+      : this.#pages.handle(request, url))
+    // Its own time, which a test may have moved.
+    return { status, headers: { date: new Date(this.clock.now()).toUTCString(), ...headers }, body }
   }
 }
 

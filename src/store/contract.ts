@@ -4,6 +4,23 @@ export interface WriteOptions {
   expiresAt?: number
 }
 
+/** Something about a store that an operator should know. */
+export interface StoreProblem {
+  /** Literal and stable: the `reason` of the error that says the same, such as `damaged_record` or `ENOSPC`. */
+  reason: string
+  /** A sentence, without a secret. */
+  message: string
+  /** What to do about it. */
+  hint?: string
+}
+
+/** How a store is. */
+export interface StoreCheck {
+  ok: boolean
+  /** Empty when it is well. */
+  problems: StoreProblem[]
+}
+
 /**
  * Where tickets, tokens, permanent codes and undelivered events live.
  *
@@ -27,6 +44,8 @@ export interface Store {
   ): Promise<boolean>
   /** Removes the record, if there is one. */
   delete(key: string): Promise<void>
-  /** Every live key that starts with `prefix`, in no particular order. */
+  /** Every live key that starts with `prefix`, each once, in no particular order. */
   keys(prefix: string): AsyncIterable<string>
+  /** What an operator should know about the store. Left out by stores that have nothing to say. */
+  check?(): Promise<StoreCheck>
 }

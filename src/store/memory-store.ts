@@ -7,7 +7,10 @@ import { expiryOf, isLive } from './expiry.js'
 export interface MemoryStoreOptions {
   /** Default: the machine's clock. */
   clock?: Clock
-  /** How many records with an expiry are kept; the least recently used go first. Default 100,000. */
+  /**
+   * How many records with an expiry are kept; the least recently used go first, whatever they are for. Records
+   * without expiry are not counted and not limited. Default 100,000.
+   */
   maxEntries?: number
 }
 
@@ -65,8 +68,15 @@ export class MemoryStore implements Store {
   async *keys(prefix: string): AsyncGenerator<string> {
     const all = [...this.#lasting.keys(), ...this.#expiring.keys()]
     for (const key of all) {
-      if (key.startsWith(prefix) && this.#read(key) !== undefined) yield key
+      if (key.startsWith(prefix) && this.#isThere(key)) yield key
     }
+  }
+
+  /** Does not count as a use: who lists records does not want to keep all of them. */
+  #isThere(key: string): boolean {
+    if (this.#lasting.has(key)) return true
+    const expiring = this.#expiring.peek(key)
+    return expiring !== undefined && isLive(expiring, this.#clock.now())
   }
 
   #read(key: string): string | undefined {

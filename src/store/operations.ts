@@ -1,12 +1,6 @@
 import { WeComError } from '../errors/index.js'
 import type { Store, WriteOptions } from './contract.js'
 
-/** A record that knows how new it is. */
-export interface Versioned {
-  /** Grows with every newer record, for instance the time of its making in ms. */
-  readonly version: number
-}
-
 /**
  * Reads a JSON record. What is in it is the caller's promise, not checked.
  * @throws `WECOM_STORE` when the stored text is no JSON
@@ -27,36 +21,59 @@ export function writeJson(store: Store, key: string, value: unknown, options?: W
   return store.set(key, JSON.stringify(value), options)
 }
 
-/**
- * Writes a JSON record unless the stored one is newer; of two equally new ones the later write stays.
- * What is stored but is no versioned record counts as older.
- * @returns whether it was written
- * @throws `WECOM_CONFIG` when `version` is no finite number
- */
-export async function setIfNewer<T extends Versioned>(
+/** A record as it is stored: its text, which a swap needs, and what is in it, if that can be used. */
+export interface StoredRecord<T> {
+  text: string
+  value: T | undefined
+}
+
+/** Reads a JSON record; one that is damaged, or of another shape, has no value. */
+export async function readRecord<T>(
   store: Store,
   key: string,
-  record: T,
-  options?: WriteOptions,
-): Promise<boolean> {
-  if (!Number.isFinite(record.version)) {
-    throw new WeComError('WECOM_CONFIG', `The version of ${key} must be a finite number`)
-  }
-  const next = JSON.stringify(record)
-  for (;;) {
-    const stored = await store.get(key)
-    if (stored !== undefined && versionOf(stored) > record.version) return false
-    if (await store.swap(key, stored, next, options)) return true
+  isUsable: (value: unknown) => value is T,
+): Promise<StoredRecord<T> | undefined> {
+  const text = await store.get(key)
+  return text === undefined ? undefined : { text, value: parseRecord(text, isUsable) }
+}
+
+/** What is in the text of a record; `undefined` when it is damaged or of another shape. */
+export function parseRecord<T>(text: string, isUsable: (value: unknown) => value is T): T | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isUsable(value) ? value : undefined
+  } catch {
+    return undefined
   }
 }
 
-function versionOf(text: string): number {
-  try {
-    const version = (JSON.parse(text) as Partial<Versioned> | null)?.version
-    return typeof version === 'number' ? version : Number.NEGATIVE_INFINITY
-  } catch {
-    return Number.NEGATIVE_INFINITY
+const MOST_SWAPS = 100
+
+/**
+ * Replaces a text by what `change` makes of it, whatever others write meanwhile; `undefined` leaves it alone.
+ * @returns whether it was replaced
+ * @throws `WECOM_STORE` (`contended`) when that fails again and again, as in a store whose swap does not work
+ */
+export async function updateText(
+  store: Store,
+  key: string,
+  change: (text: string | undefined) => string | undefined,
+): Promise<boolean> {
+  for (let tries = 0; tries < MOST_SWAPS; tries++) {
+    const text = await store.get(key)
+    const next = change(text)
+    if (next === undefined) return false
+    if (await store.swap(key, text, next)) return true
   }
+  throw contended(key)
+}
+
+/** The error for a record that could not be swapped however often it was tried. */
+export function contended(key: string): WeComError {
+  return new WeComError('WECOM_STORE', `The record ${key} changed again and again while it was written`, {
+    reason: 'contended',
+    hint: 'A store of your own may compare what is stored with something else than it gave: try it with the conformance kit.',
+  })
 }
 
 /** Deletes a record only while it is still `expected`. Resolves to whether it did. */

@@ -1,3 +1,4 @@
+import { checkStore } from './check.js'
 import type { Store } from './contract.js'
 
 /**
@@ -14,5 +15,6 @@ export function prefixed(store: Store, prefix: string): Store {
     async *keys(start) {
       for await (const key of store.keys(prefix + start)) yield key.slice(prefix.length)
     },
+    check: () => checkStore(store),
   }
 }

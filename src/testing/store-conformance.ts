@@ -1,13 +1,33 @@
-import { type Clock, sleep, systemClock } from '../base/index.js'
-import type { Store } from '../store/index.js'
+import type { Clock } from '../base/index.js'
+import { CaseRoom } from './case-room.js'
 import type { Case, StoreCapabilities, StorePlace, TestApi } from './conformance-types.js'
-import { FakeClock } from './fake-clock.js'
 import { contractCases } from './store-contract-cases.js'
 import { expiryCases } from './store-expiry-cases.js'
-import { sharingCases } from './store-sharing-cases.js'
+import { expiryWriteCases } from './store-expiry-write-cases.js'
+import { listingCases } from './store-listing-cases.js'
+import { interruptionCases, sharingCases } from './store-sharing-cases.js'
+import { sizeCases } from './store-size-cases.js'
+import { swapCases } from './store-swap-cases.js'
+import { keyTextCases, valueTextCases } from './store-text-cases.js'
+
+const CASES: readonly Case[] = [
+  ...contractCases,
+  ...swapCases,
+  ...valueTextCases,
+  ...keyTextCases,
+  ...sizeCases,
+  ...listingCases,
+  ...expiryCases,
+  ...expiryWriteCases,
+  ...sharingCases,
+  ...interruptionCases,
+]
 
 /**
  * Declares the tests every `Store` has to pass, in whatever runner its functions come from.
+ *
+ * They ask for keys of up to 1,000 characters, values of up to 2 MiB and lists of more than 1,000 keys; a `get`
+ * that resolves to `null` counts as one that found nothing. None takes longer than a few seconds.
  *
  * @param api the runner's `describe`, `it` and `expect`
  * @param factory makes an empty place; the stores on it must go by the given clock unless `realTime` is set
@@ -24,51 +44,21 @@ export function storeConformance(
   capabilities: StoreCapabilities = {},
 ): void {
   api.describe('the store contract', () => {
-    for (const { name, needs, run } of [...contractCases, ...expiryCases, ...sharingCases]) {
-      if (needs !== undefined && capabilities[needs] !== true) continue
-      api.it(name, () => runCase(api, factory, capabilities, run))
+    for (const { name, needs, run } of CASES) {
+      if (!isPossible(needs, capabilities)) continue
+      api.it(name, async () => {
+        const room = new CaseRoom(api.expect, factory, capabilities.realTime === true)
+        try {
+          await run(await room.context())
+        } finally {
+          await room.leave()
+        }
+      })
     }
   })
 }
 
-async function runCase(
-  { expect }: TestApi,
-  factory: (clock: Clock) => StorePlace | Promise<StorePlace>,
-  { realTime }: StoreCapabilities,
-  run: Case['run'],
-): Promise<void> {
-  const fake = new FakeClock()
-  const clock = realTime ? systemClock : fake
-  const opened = new Map<Store, StorePlace>()
-  const places: StorePlace[] = []
-  const newPlace = async () => {
-    const place = await factory(clock)
-    places.push(place)
-    return place
-  }
-  const openOn = async (place: StorePlace) => {
-    const store = await place.open()
-    opened.set(store, place)
-    return store
-  }
-  const close = async (store: Store) => {
-    const place = opened.get(store)
-    opened.delete(store)
-    await place?.close?.(store)
-  }
-  try {
-    const place = await newPlace()
-    await run({
-      store: await openOn(place),
-      expect,
-      now: () => clock.now(),
-      pass: (ms) => (realTime ? sleep(systemClock, ms) : fake.advance(ms)),
-      open: () => openOn(place),
-      close,
-      elsewhere: async () => openOn(await newPlace()),
-    })
-  } finally {
-    for (const store of [...opened.keys()]) await close(store)
-    for (const place of places) await place.destroy?.()
-  }
+function isPossible(needs: Case['needs'], capabilities: StoreCapabilities): boolean {
+  if (needs === undefined) return true
+  return needs === 'injectedClock' ? capabilities.realTime !== true : capabilities[needs] === true
 }

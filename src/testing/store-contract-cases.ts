@@ -1,12 +1,15 @@
 import type { Case } from './conformance-types.js'
-import { listKeys } from './list-keys.js'
+import { forAll, listKeys, numbered, read } from './reading.js'
 
-/** Reading, writing, swapping and listing in one store. */
+/** Reading and writing in one store. */
 export const contractCases: readonly Case[] = [
   {
     name: 'gives undefined for a key nobody wrote',
     async run({ store, expect }) {
-      expect(await store.get('nothing')).toEqual(undefined)
+      const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length']
+      for (const key of ['nothing', '0', ...inherited]) {
+        expect([key, await read(store, key)]).toEqual([key, undefined])
+      }
     },
   },
   {
@@ -14,16 +17,23 @@ export const contractCases: readonly Case[] = [
     async run({ store, expect }) {
       await store.set('a', '1')
       await store.set('b', '')
-      expect(await store.get('a')).toEqual('1')
-      expect(await store.get('b')).toEqual('')
+      expect(await read(store, 'a')).toEqual('1')
+      expect(await read(store, 'b')).toEqual('')
+      expect(await listKeys(store, '')).toEqual(['a', 'b'])
+      await store.set('a', '')
+      expect(await read(store, 'a')).toEqual('')
+      await store.set('c', '', {})
+      expect(await read(store, 'c')).toEqual('')
     },
   },
   {
     name: 'overwrites',
     async run({ store, expect }) {
-      await store.set('a', '1')
-      await store.set('a', '2')
-      expect(await store.get('a')).toEqual('2')
+      for (const value of ['1', '2', 'a longer value', 's', '', '3', '3']) {
+        await store.set('a', value)
+        expect(await read(store, 'a')).toEqual(value)
+      }
+      expect(await listKeys(store, '')).toEqual(['a'])
     },
   },
   {
@@ -32,121 +42,98 @@ export const contractCases: readonly Case[] = [
       await store.set('a', '1')
       await store.delete('a')
       await store.delete('a')
-      expect(await store.get('a')).toEqual(undefined)
+      expect(await read(store, 'a')).toEqual(undefined)
       expect(await listKeys(store, '')).toEqual([])
+      await store.set('a', '2')
+      expect(await read(store, 'a')).toEqual('2')
     },
   },
   {
-    name: 'swaps only what is as expected',
+    name: 'deletes nothing but the key it is told',
+    async run({ store, expect }) {
+      const keys = ['a', 'a/1', 'a/1/2', 'a%', 'ab', 'A', 'b']
+      for (const key of keys) await store.set(key, key)
+      for (const key of ['a/', 'a*', '%', 'a_', '*', '?', '.*', '[a]', 'a/1/']) await store.delete(key)
+      expect(await listKeys(store, '')).toEqual([...keys].sort())
+      await store.delete('a')
+      await store.delete('a%')
+      for (const key of keys) {
+        const expected = key === 'a' || key === 'a%' ? undefined : key
+        expect([key, await read(store, key)]).toEqual([key, expected])
+      }
+    },
+  },
+  {
+    name: 'shows every change to a reader who has looked before',
+    async run({ store, expect }) {
+      const seen = async () => [await read(store, 'a'), await listKeys(store, '')]
+      expect(await seen()).toEqual([undefined, []])
+      await store.set('a', '1')
+      expect(await seen()).toEqual(['1', ['a']])
+      await store.set('a', '2')
+      expect(await seen()).toEqual(['2', ['a']])
+      expect(await store.swap('a', '2', '3')).toEqual(true)
+      expect(await seen()).toEqual(['3', ['a']])
+      expect(await store.swap('a', '2', '4')).toEqual(false)
+      expect(await seen()).toEqual(['3', ['a']])
+      expect(await store.swap('a', '3', undefined)).toEqual(true)
+      expect(await seen()).toEqual([undefined, []])
+      expect(await store.swap('a', undefined, '5')).toEqual(true)
+      expect(await seen()).toEqual(['5', ['a']])
+      await store.delete('a')
+      expect(await seen()).toEqual([undefined, []])
+    },
+  },
+  {
+    name: 'gives the same answer however often it is asked',
     async run({ store, expect }) {
       await store.set('a', '1')
-      expect(await store.swap('a', '2', '3')).toEqual(false)
-      expect(await store.swap('a', undefined, '3')).toEqual(false)
-      expect(await store.get('a')).toEqual('1')
-      expect(await store.swap('a', '1', '3')).toEqual(true)
-      expect(await store.get('a')).toEqual('3')
+      const wrong: unknown[] = []
+      await forAll(numbered('', 1_500), async (n) => {
+        const key = n.endsWith('9') ? 'b' : 'a'
+        const value = await read(store, key)
+        if (value !== (key === 'a' ? '1' : undefined)) wrong.push(value)
+      })
+      expect(wrong).toEqual([])
     },
   },
   {
-    name: 'swaps from and to absence',
+    name: 'keeps apart what is read and written at the same time',
     async run({ store, expect }) {
-      expect(await store.swap('a', '1', '2')).toEqual(false)
-      expect(await store.swap('a', undefined, undefined)).toEqual(true)
-      expect(await store.swap('a', undefined, '1')).toEqual(true)
-      expect(await store.swap('a', '1', undefined)).toEqual(true)
-      expect(await store.get('a')).toEqual(undefined)
-      expect(await store.swap('a', undefined, '2')).toEqual(true)
-      expect(await store.get('a')).toEqual('2')
-    },
-  },
-  {
-    name: 'tells the empty text from absence in a swap',
-    async run({ store, expect }) {
-      expect(await store.swap('a', '', '1')).toEqual(false)
-      await store.set('a', '')
-      expect(await store.swap('a', undefined, '1')).toEqual(false)
-      expect(await store.swap('a', '', '1')).toEqual(true)
-    },
-  },
-  {
-    name: 'lets one of 100 concurrent swaps win',
-    async run({ store, expect }) {
-      const won = await Promise.all(Array.from({ length: 100 }, (_, i) => store.swap('a', undefined, `${i}`)))
-      expect(won.filter(Boolean).length).toEqual(1)
-      expect(await store.get('a')).toEqual(`${won.indexOf(true)}`)
-    },
-  },
-  {
-    name: 'counts exactly when 20 callers increment by swap',
-    async run({ store, expect }) {
-      await Promise.all(
-        Array.from({ length: 20 }, async () => {
-          for (;;) {
-            const before = await store.get('n')
-            if (await store.swap('n', before, String(Number(before ?? 0) + 1))) return
-          }
+      const keys = numbered('k', 200)
+      await Promise.all(keys.map((key) => store.set(key, `v/${key}`)))
+      const read1 = await Promise.all(keys.map((key) => read(store, key)))
+      expect(read1).toEqual(keys.map((key) => `v/${key}`))
+      const done = await Promise.all(
+        keys.map(async (key, i) => {
+          if (i % 4 === 0) return store.delete(key).then(() => undefined)
+          if (i % 4 === 1) return (await store.swap(key, `v/${key}`, `w/${key}`)) ? `w/${key}` : 'lost'
+          if (i % 4 === 2) return store.set(key, '').then(() => '')
+          return read(store, key)
         }),
       )
-      expect(await store.get('n')).toEqual('20')
+      const expected = keys.map((key, i) => [undefined, `w/${key}`, '', `v/${key}`][i % 4])
+      expect(done).toEqual(expected)
+      expect(await Promise.all(keys.map((key) => read(store, key)))).toEqual(expected)
     },
   },
   {
-    name: 'keeps any text as key and value',
-    async run({ store, expect }) {
-      const texts = [
-        '企业微信',
-        '😀',
-        'a\nb\r\n\t"\\\u0000',
-        '\u2028',
-        '__proto__',
-        '%_*?[a]{b}',
-        ' ',
-        'e\u0301',
-      ]
-      for (const text of texts) await store.set(`k/${text}`, `v/${text}`)
-      for (const text of texts) expect(await store.get(`k/${text}`)).toEqual(`v/${text}`)
-      expect(await listKeys(store, 'k/')).toEqual(texts.map((text) => `k/${text}`).sort())
-      for (const text of texts) expect(await store.swap(`k/${text}`, `v/${text}`, undefined)).toEqual(true)
-      expect(await listKeys(store, '')).toEqual([])
-    },
-  },
-  {
-    name: 'keeps keys of 400 characters and values of 100,000',
-    async run({ store, expect }) {
-      const key = `${'k'.repeat(399)}1`
-      const value = '字'.repeat(100_000)
-      await store.set(key, value)
-      expect(await store.get(`${'k'.repeat(399)}2`)).toEqual(undefined)
-      expect((await store.get(key)) === value).toEqual(true)
-      expect(await store.swap(key, value, 'short')).toEqual(true)
-    },
-  },
-  {
-    name: 'lists exactly the keys with a prefix, taken literally and with its case',
-    async run({ store, expect }) {
-      const keys = ['a', 'a/', 'a/1', 'a/2/3', 'A/1', 'b/a/1', 'a%1', 'a_1', 'a*1']
-      for (const key of keys) await store.set(key, 'x')
-      await store.set('a/gone', 'x')
-      await store.delete('a/gone')
-      expect(await listKeys(store, 'a/')).toEqual(['a/', 'a/1', 'a/2/3'])
-      expect(await listKeys(store, 'a%')).toEqual(['a%1'])
-      expect(await listKeys(store, 'a_')).toEqual(['a_1'])
-      expect(await listKeys(store, 'a*')).toEqual(['a*1'])
-      expect(await listKeys(store, '')).toEqual([...keys].sort())
-      expect(await listKeys(store, 'c')).toEqual([])
-    },
-  },
-  {
-    name: 'lets records be deleted while they are listed',
-    async run({ store, expect }) {
-      for (let i = 0; i < 30; i++) await store.set(`a/${i}`, 'x')
-      let seen = 0
-      for await (const key of store.keys('a/')) {
-        await store.delete(key)
-        seen++
-      }
-      expect(seen).toEqual(30)
-      expect(await listKeys(store, 'a/')).toEqual([])
+    name: 'goes by the order of the writes and not by the clock',
+    needs: 'injectedClock',
+    async run({ store, setBack, expect }) {
+      await store.set('a', '1')
+      await store.set('b', '1')
+      await store.set('c', '1')
+      setBack(10_000)
+      await store.set('a', '2')
+      expect(await read(store, 'a')).toEqual('2')
+      expect(await store.swap('b', '1', '2')).toEqual(true)
+      expect(await read(store, 'b')).toEqual('2')
+      await store.delete('c')
+      expect(await listKeys(store, '')).toEqual(['a', 'b'])
+      setBack(10_000)
+      await store.set('c', '3')
+      expect(await read(store, 'c')).toEqual('3')
     },
   },
   {
@@ -154,8 +141,12 @@ export const contractCases: readonly Case[] = [
     async run({ store, elsewhere, expect }) {
       const other = await elsewhere()
       await store.set('a', '1')
-      expect(await other.get('a')).toEqual(undefined)
+      expect(await read(other, 'a')).toEqual(undefined)
       expect(await listKeys(other, '')).toEqual([])
+      await other.delete('a')
+      expect(await other.swap('a', undefined, '2')).toEqual(true)
+      expect(await read(store, 'a')).toEqual('1')
+      expect(await listKeys(store, '')).toEqual(['a'])
     },
   },
 ]

@@ -1,9 +1,12 @@
+import { LRUCache } from 'lru-cache'
 import { isWeComApiError, WeComError } from '../errors/index.js'
 import type { HttpClient } from '../http/index.js'
 import { storeKeys } from '../store/index.js'
 import { SuiteTickets } from './suite-ticket.js'
+import { TokenAnswers } from './token-answer.js'
 import { TokenHandle, withToken } from './token-handle.js'
-import { type FetchedToken, TokenSource, type TokenSourceOptions } from './token-source.js'
+import type { FetchedToken } from './token-record.js'
+import { TokenSource, type TokenSourceOptions } from './token-source.js'
 
 /**
  * `thirdParty`: 第三方应用. `custom`: 代开发自建应用, whose permanent code is the app's own secret. `login`: the
@@ -33,18 +36,24 @@ export interface CredentialsOptions extends TokenSourceOptions {
   installed: (suiteId: string, corpId: string) => Promise<CorpCredentials | undefined>
 }
 
+const MOST_HANDLES = 10_000
+
 /** The four tokens, the two JS-SDK tickets and the suite ticket, of all suites of one provider. */
 export class Credentials {
   readonly tickets: SuiteTickets
   readonly #options: CredentialsOptions
   readonly #source: TokenSource
   readonly #suites: Map<string, SuiteCredentials>
+  readonly #answers: TokenAnswers
+  /** By suite and corp: making a handle costs more than asking it for a cached token. */
+  readonly #corps = new Map<string, LRUCache<string, TokenHandle>>()
 
   constructor(options: CredentialsOptions) {
     this.#options = options
     this.#source = new TokenSource(options)
     this.#suites = new Map(options.suites.map((suite) => [suite.id, suite]))
-    this.tickets = new SuiteTickets(options.store, options.clock)
+    this.#answers = new TokenAnswers(options.logger)
+    this.tickets = new SuiteTickets(options.store, options.clock, options.logger)
   }
 
   /** @see https://developer.work.weixin.qq.com/document/path/91200 */
@@ -59,7 +68,16 @@ export class Credentials {
 
   /** @see https://developer.work.weixin.qq.com/document/path/90605 */
   corp(suiteId: string, corpId: string): TokenHandle {
-    return this.#handle('corp', () => this.#fetchCorpToken(suiteId, corpId), suiteId, corpId)
+    let ofSuite = this.#corps.get(suiteId)
+    if (ofSuite === undefined) {
+      ofSuite = new LRUCache({ max: this.#options.maxCached ?? MOST_HANDLES })
+      this.#corps.set(suiteId, ofSuite)
+    }
+    const known = ofSuite.get(corpId)
+    if (known !== undefined) return known
+    const handle = this.#handle('corp', () => this.#fetchCorpToken(suiteId, corpId), suiteId, corpId)
+    ofSuite.set(corpId, handle)
+    return handle
   }
 
   /** @see https://developer.work.weixin.qq.com/document/path/90506 */
@@ -67,20 +85,19 @@ export class Credentials {
     kind: 'jsapi' | 'agent',
     suiteId: string,
     corpId: string,
-    fetch: () => Promise<FetchedToken>,
+    ask: () => Promise<{ answer: unknown; path: string }>,
   ): TokenHandle {
-    // WeCom never says that a JS ticket has died: only half its life is used.
-    const half = async () => {
-      const { value, expiresIn } = await fetch()
-      return { value, expiresIn: expiresIn / 2 }
+    const fetch = async () => {
+      const { answer, path } = await ask()
+      return { ...this.#answers.read(answer, 'ticket', path), diesSilently: true }
     }
-    return this.#handle(kind, half, suiteId, corpId)
+    return this.#handle(kind, fetch, suiteId, corpId)
   }
 
   /** Forgets every token and ticket of an installation. The permanent code is not this class's. */
   async forgetCorp(suiteId: string, corpId: string): Promise<void> {
-    for (const kind of ['corp', 'jsapi', 'agent'] as const)
-      await this.#source.forget(this.#key(kind, suiteId, corpId))
+    const kinds = ['corp', 'jsapi', 'agent'] as const
+    await Promise.all(kinds.map((kind) => this.#source.forget(this.#key(kind, suiteId, corpId))))
   }
 
   #key(kind: string, suiteId?: string, corpId?: string): string {
@@ -102,38 +119,40 @@ export class Credentials {
         },
       )
     }
-    const answer = await this.#options.http.call<{ provider_access_token: string; expires_in: number }>({
+    const path = '/cgi-bin/service/get_provider_token'
+    const answer = await this.#options.http.call({
       method: 'POST',
-      path: '/cgi-bin/service/get_provider_token',
+      path,
       body: { corpid: corpId, provider_secret: secret },
       safeToRepeat: true,
     })
-    return { value: answer.provider_access_token, expiresIn: answer.expires_in }
+    return this.#answers.read(answer, 'provider_access_token', path)
   }
 
   async #fetchSuiteToken(suiteId: string): Promise<FetchedToken> {
     const suite = this.#suite(suiteId)
     const ticket = await this.tickets.get(suiteId)
-    if (ticket === undefined) throw await this.tickets.missing(suiteId)
+    if (ticket === undefined) throw this.tickets.missing(suiteId)
     try {
       return await this.#exchangeTicket(suite, ticket)
     } catch (error) {
       if (!isWeComApiError(error) || error.retry !== 'wait_suite_ticket') throw error
       const newer = await this.tickets.get(suiteId)
       if (newer !== undefined && newer !== ticket) return this.#exchangeTicket(suite, newer)
-      throw await this.tickets.missing(suiteId, error)
+      throw await this.tickets.refused(suiteId, error)
     }
   }
 
   async #exchangeTicket(suite: SuiteCredentials, ticket: string): Promise<FetchedToken> {
-    const answer = await this.#options.http.call<{ suite_access_token: string; expires_in: number }>({
+    const path = '/cgi-bin/service/get_suite_token'
+    const answer = await this.#options.http.call({
       method: 'POST',
-      path: '/cgi-bin/service/get_suite_token',
+      path,
       body: { suite_id: suite.id, suite_secret: suite.secret, suite_ticket: ticket },
       safeToRepeat: true,
       suiteId: suite.id,
     })
-    return { value: answer.suite_access_token, expiresIn: answer.expires_in }
+    return this.#answers.read(answer, 'suite_access_token', path)
   }
 
   async #fetchCorpToken(suiteId: string, corpId: string): Promise<FetchedToken> {
@@ -171,7 +190,7 @@ export class Credentials {
           body: { auth_corpid: corpId, permanent_code: permanentCode },
         } as const)
     const call = (value?: string) =>
-      this.#options.http.call<{ access_token: string; expires_in: number }>({
+      this.#options.http.call({
         ...request,
         safeToRepeat: true,
         suiteId,
@@ -181,7 +200,7 @@ export class Credentials {
           : { token: { kind: 'suite' as const, name: 'suite_access_token', value } }),
       })
     const answer = custom ? await call() : await withToken(this.suite(suiteId), 'suite', call)
-    return { value: answer.access_token, expiresIn: answer.expires_in }
+    return this.#answers.read(answer, 'access_token', request.path)
   }
 
   #suite(suiteId: string): SuiteCredentials {

@@ -7,5 +7,6 @@ export {
   type SuiteKind,
 } from './credentials.js'
 export { SUITE_TICKET_LIFE_MS, SuiteTickets, type TicketAge } from './suite-ticket.js'
-export { TokenHandle, withToken } from './token-handle.js'
-export { type FetchedToken, TokenSource, type TokenSourceOptions } from './token-source.js'
+export { TokenHandle, type TokenWait, withToken } from './token-handle.js'
+export type { FetchedToken } from './token-record.js'
+export { TokenSource, type TokenSourceOptions } from './token-source.js'

@@ -32,6 +32,6 @@ export {
 export { answerNode, type Parsed } from './node-handler.js'
 export type { AdapterOptions } from './options.js'
 export { type PhpRoutesOptions, phpLogin, phpRoutes } from './php-routes.js'
-export type { BodySink, BodySource, CallbackHandler, Route, WebRequest } from './types.js'
+export type { BodySink, BodySource, CallbackHandler, Route, WaitUntil, WebRequest } from './types.js'
 export type { VerifyFiles } from './verify-files.js'
 export { createWebHandler, type WebHandler } from './web-handler.js'

@@ -1,11 +1,35 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { NodeBody, writeNode } from './node-exchange.js'
+import type { WebRequest } from './types.js'
 import type { WebHandler } from './web-handler.js'
 
 /** What parsers and hosts leave on a request. */
 export interface Parsed {
   rawBody?: unknown
   body?: unknown
+}
+
+/** A request of `node:http`. What parsers left is looked at when the body is asked for, and not before. */
+class NodeRequest implements WebRequest {
+  readonly method: string
+  readonly url: string
+  readonly originalUrl: string
+  readonly headers: IncomingMessage['headers']
+  readonly source: NodeBody
+  readonly #parsed: Parsed
+
+  constructor(request: IncomingMessage, source: NodeBody, parsed: Parsed, originalUrl: string | undefined) {
+    this.method = request.method ?? ''
+    this.url = request.url ?? '/'
+    this.originalUrl = originalUrl ?? this.url
+    this.headers = request.headers
+    this.source = source
+    this.#parsed = parsed
+  }
+
+  get readyBodies(): readonly unknown[] {
+    return [left(this.#parsed, 'rawBody'), left(this.#parsed, 'body')]
+  }
 }
 
 /**
@@ -21,18 +45,20 @@ export async function answerNode(
 ): Promise<boolean> {
   const { parsed = request as Parsed, originalUrl = originalUrlOf(request), beforeWrite } = options
   const source = new NodeBody(request)
-  const answer = await handler({
-    method: request.method ?? '',
-    url: request.url ?? '/',
-    ...(originalUrl !== undefined && { originalUrl }),
-    headers: request.headers,
-    source,
-    readyBodies: [parsed.rawBody, parsed.body],
-  })
+  const answer = await handler(new NodeRequest(request, source, parsed, originalUrl))
   if (answer === undefined) return false
   beforeWrite?.(answer.status)
   writeNode(request, response, answer, source)
   return true
+}
+
+/** What is left under a name. Some hosts parse only then, and throw when they cannot. */
+function left(parsed: Parsed, name: keyof Parsed): unknown {
+  try {
+    return parsed[name]
+  } catch {
+    return undefined
+  }
 }
 
 /** What Express and its like keep when a mount takes its prefix off. */

@@ -1,8 +1,21 @@
-import { type Clock, consoleLogger, type Logger, systemClock } from '../base/index.js'
+import {
+  adaptLogger,
+  amount,
+  type Clock,
+  checkOptions,
+  consoleLogger,
+  func,
+  type Logger,
+  methods,
+  type OptionTable,
+  oneOf,
+  systemClock,
+  whole,
+} from '../base/index.js'
 import { invalidOption } from './invalid-option.js'
-import { checkRoutes } from './route-options.js'
-import type { CallbackHandler, Route } from './types.js'
-import { readVerifyFiles, type VerifyFiles } from './verify-files.js'
+import { routeList } from './route-options.js'
+import type { CallbackHandler, Route, WaitUntil } from './types.js'
+import { readVerifyFiles, type VerifyFiles, verifyFileList } from './verify-files.js'
 
 /** Options of every adapter. */
 export interface AdapterOptions {
@@ -14,6 +27,16 @@ export interface AdapterOptions {
   bodyTimeoutMs?: number
   /** Domain verification files to serve directly below the mount; WeCom looks for them at the site root. */
   verifyFiles?: VerifyFiles
+  /**
+   * For hosts that stop a process once it has answered, such as edge and serverless functions: given the promise of the
+   * work that goes on behind the answer, it keeps the process alive. Default: none.
+   */
+  waitUntil?: WaitUntil
+  /**
+   * For hosts of that kind without `waitUntil`: `work` answers when handlers have ended, or after 4 s, since WeCom waits
+   * 5. Default `store`: as soon as the event cannot be lost, which only then is as fast as it should be.
+   */
+  answerAfter?: 'store' | 'work'
   /** Where unexpected exceptions are reported. Default: one line on stderr. */
   logger?: Logger
   clock?: Clock
@@ -24,38 +47,45 @@ export interface ResolvedAdapterOptions {
   limitBytes: number
   bodyTimeoutMs: number
   verifyFiles: ReadonlyMap<string, string>
+  waitUntil: WaitUntil | undefined
+  answerAfter: 'store' | 'work'
   logger: Logger
   clock: Clock
 }
 
-const NAMES = new Set(['routes', 'limitBytes', 'bodyTimeoutMs', 'verifyFiles', 'logger', 'clock'])
+/** Every option there is. */
+const OPTIONS: OptionTable = {
+  routes: routeList,
+  limitBytes: whole(1),
+  bodyTimeoutMs: amount('milliseconds'),
+  verifyFiles: verifyFileList,
+  waitUntil: func,
+  answerAfter: oneOf('store', 'work'),
+  logger: methods(['debug', 'info', 'warn', 'error']),
+  clock: methods(['now', 'timer']),
+}
 const EVERYTHING: readonly Route[] = [{}]
 
-/** Checks handler and options once. @throws WECOM_CONFIG naming the option */
+/** Checks handler and options once. @throws WECOM_CONFIG naming every option that is wrong */
 export function resolveAdapterOptions(
   handler: CallbackHandler,
-  options: AdapterOptions = {},
+  given: AdapterOptions = {},
 ): ResolvedAdapterOptions {
   if (typeof handler?.handle !== 'function')
     throw invalidOption('The first argument must be what createWeCom() returns')
-  if (typeof options !== 'object' || options === null) throw invalidOption('The options must be an object')
-  for (const name of Object.keys(options)) {
-    if (!NAMES.has(name))
-      throw invalidOption(`There is no option "${name}"; there are ${[...NAMES].join(', ')}`)
-  }
-  const { routes, limitBytes = 1024 * 1024, bodyTimeoutMs = 5_000 } = options
-  if (!Number.isSafeInteger(limitBytes) || limitBytes <= 0) {
-    throw invalidOption('limitBytes must be a positive whole number of bytes')
-  }
-  if (!Number.isFinite(bodyTimeoutMs) || bodyTimeoutMs <= 0) {
-    throw invalidOption('bodyTimeoutMs must be a positive number of milliseconds')
-  }
+  const options = checkOptions<AdapterOptions>(given, OPTIONS, {
+    of: 'The adapter',
+    reason: 'adapter_options',
+  })
+  const { routes = EVERYTHING, limitBytes = 1024 * 1024, bodyTimeoutMs = 5_000, verifyFiles } = options
   return {
-    routes: routes === undefined ? EVERYTHING : checkRoutes(routes),
+    routes,
     limitBytes,
     bodyTimeoutMs,
-    verifyFiles: readVerifyFiles(options.verifyFiles),
-    logger: options.logger ?? consoleLogger,
+    verifyFiles: readVerifyFiles(verifyFiles),
+    waitUntil: options.waitUntil,
+    answerAfter: options.answerAfter ?? 'store',
+    logger: adaptLogger(options.logger ?? consoleLogger),
     clock: options.clock ?? systemClock,
   }
 }

@@ -2,7 +2,11 @@ import type { CallbackChannel } from '../callback/index.js'
 import type { LoginEntry } from './login/index.js'
 import type { Route } from './types.js'
 
-/** The keys of a PHP product's URLs. Two callbacks may have the same key; an empty key leaves the URL out. */
+/**
+ * The keys of a PHP product's URLs, in the form its framework has: `qyweixin/auth` for `/index.php?qyweixin/auth` and
+ * `/index.php/qyweixin/auth`, `s=/qyweixin/auth` as ThinkPHP and `r=qyweixin/auth` as Yii have it. Two callbacks may have
+ * the same key; an empty key leaves the URL out.
+ */
 export interface PhpRoutesOptions {
   /** Path of the script below the mount. Default `/index.php`. */
   script?: string

@@ -20,14 +20,15 @@ const DRAIN_FACTOR = 8
  */
 export async function readBody(request: WebRequest, options: ReadBodyOptions): Promise<CallbackBody> {
   const { source, readyBodies = [] } = request
-  const encoding = header(request, 'content-encoding').trim().toLowerCase()
-  if (encoding !== '' && encoding !== 'identity') {
-    throw new WeComCallbackError('envelope_invalid', 'The body is compressed')
-  }
   const ready = readyBody(readyBodies, header(request, 'content-type'))
   if (ready !== undefined) {
     if (sizeOf(ready) > options.limitBytes) throw tooLarge()
     return ready
+  }
+  // What a parser left is inflated, whatever the header still says.
+  const encoding = header(request, 'content-encoding').trim().toLowerCase()
+  if (encoding !== '' && encoding !== 'identity') {
+    throw new WeComCallbackError('envelope_invalid', 'The body is compressed')
   }
   if (source !== undefined && !source.consumed) return readStream(source, declaredLength(request), options)
   if (declaredLength(request) === 0) return ''

@@ -1,37 +1,55 @@
 import type { CallbackBody } from '../callback/index.js'
+import { isOfXmlParser, parsedXml } from './parsed-xml.js'
+
+/** Where koa-body keeps the text of what it parsed. */
+const UNPARSED = Symbol.for('unparsedBody')
 
 /**
  * What a body parser left, in a form the envelope can be read from. WeCom signs the ciphertext and not the body, so a
  * parsed body will do. `undefined`: nothing of use.
  */
 export function readyBody(candidates: readonly unknown[], contentType: string): CallbackBody {
-  const isJson = /\bjson\b/i.test(contentType)
   for (const candidate of candidates) {
-    if (typeof candidate === 'string' || candidate instanceof Uint8Array) return candidate
-    if (isRecord(candidate)) {
-      const envelope = isJson ? jsonEnvelope(candidate) : xmlEnvelope(candidate)
-      if (envelope !== undefined) return envelope
-    }
+    const text = textOrBytes(candidate)
+    if (text !== undefined) return text
+    if (typeof candidate !== 'object' || candidate === null) continue
+    const unparsed = textOrBytes((candidate as { [UNPARSED]?: unknown })[UNPARSED])
+    if (unparsed !== undefined) return unparsed
+    const envelope = envelopeOf(candidate as Record<string, unknown>, contentType)
+    if (envelope !== undefined) return envelope
   }
   return undefined
 }
 
-/** Parsed JSON is handed on as it is: whether it is an envelope is for the callback to judge. */
-function jsonEnvelope(body: Record<string, unknown>): Record<string, unknown> | undefined {
-  return Object.keys(body).length === 0 ? undefined : body
+function textOrBytes(value: unknown): string | Uint8Array | undefined {
+  if (typeof value === 'string') return unquoted(value)
+  if (value instanceof Uint8Array) return value
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+  if (value instanceof ArrayBuffer) return new Uint8Array(value)
+  if (typeof value !== 'object' || value === null) return undefined
+  // A Buffer that went through JSON on its way from a gateway.
+  const { type, data } = value as { type?: unknown; data?: unknown }
+  return type === 'Buffer' && Array.isArray(data) ? Uint8Array.from(data as number[]) : undefined
 }
 
-/** XML parsers differ in whether they keep the root; one child in a list is dealt with where the envelope is read. */
-function xmlEnvelope(body: Record<string, unknown>): Record<string, unknown> | undefined {
-  if (Object.hasOwn(body, 'xml')) {
-    const root = body.xml
-    if (isRecord(root)) return body
-    return Array.isArray(root) && root.length === 1 && isRecord(root[0]) ? { xml: root[0] } : undefined
+/** A text that was made JSON of, as gateways do with bodies they do not know. */
+function unquoted(text: string): string {
+  if (!/^\s*"/.test(text)) return text
+  try {
+    const inner: unknown = JSON.parse(text)
+    return typeof inner === 'string' ? inner : text
+  } catch {
+    return text
   }
-  if (Object.hasOwn(body, 'Encrypt')) return { xml: body }
-  return Object.hasOwn(body, 'encrypt') ? body : undefined
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/**
+ * The envelope in an object, in the form it was sent in, for the reply must have the same. The content type tells; where
+ * it does not, JSON has the ciphertext as a text in `encrypt`.
+ */
+function envelopeOf(body: Record<string, unknown>, contentType: string): Record<string, unknown> | undefined {
+  // Parsed JSON is handed on as it is: whether it is an envelope is for the callback to judge.
+  if (/\bjson\b/i.test(contentType)) return Object.keys(body).length === 0 ? undefined : body
+  const isJson = !/\bxml\b/i.test(contentType) && Object.hasOwn(body, 'encrypt') && !isOfXmlParser(body)
+  return isJson ? body : parsedXml(body)
 }

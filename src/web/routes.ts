@@ -1,6 +1,7 @@
 import type { CallbackRoute } from '../callback/index.js'
+import { leadsTo } from './route-key.js'
 import type { Route, WebRequest } from './types.js'
-import { bareKey, type CutUrl, hasParameter, isAt } from './url.js'
+import { type CutUrl, hasParameter } from './url.js'
 
 /** The first route a request is for; `undefined` when it is none of ours. */
 export function matchRoute(
@@ -9,8 +10,7 @@ export function matchRoute(
   url: CutUrl,
 ): CallbackRoute | undefined {
   for (const route of routes) {
-    if (route.path !== undefined && !isAt(url, route.path)) continue
-    if (route.key !== undefined && route.key !== bareKey(url.query)) continue
+    if (!leadsTo(url, route)) continue
     if (route.page === true && !isCheck(method, url.query)) continue
     return callbackRoute(route)
   }
@@ -22,5 +22,8 @@ function isCheck(method: string, query: string): boolean {
 }
 
 function callbackRoute({ suites, accepts }: Route): CallbackRoute {
-  return { ...(suites && { suites }), ...(accepts && { accepts }) }
+  const route: CallbackRoute = {}
+  if (suites !== undefined) route.suites = suites
+  if (accepts !== undefined) route.accepts = accepts
+  return route
 }

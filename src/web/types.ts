@@ -3,7 +3,12 @@ import type { CallbackRequest, CallbackResponse, CallbackRoute } from '../callba
 /** What answers callbacks: the object `createWeCom()` returns. */
 export interface CallbackHandler {
   handle(request: CallbackRequest): Promise<CallbackResponse>
+  /** Resolves when nothing is being worked on any more. */
+  idle?(): Promise<void>
 }
+
+/** Keeps a process alive until some work has ended: `waitUntil` of edge and serverless hosts. */
+export type WaitUntil = (work: Promise<unknown>) => void
 
 /** Receives a body as it flows in. */
 export interface BodySink {
@@ -33,13 +38,19 @@ export interface WebRequest {
   source?: BodySource
   /** What body parsers left, the most original first. `undefined` and `{}` stand for nothing. */
   readyBodies?: readonly unknown[]
+  /** Keeps the process of this request alive. Default: that of the options. */
+  waitUntil?: WaitUntil
 }
 
 /** A URL that takes callbacks. Without `path` and `key` it is every URL below the mount. */
 export interface Route extends CallbackRoute {
   /** The path, with the mount or without it, compared as it is. Default: any. */
   path?: string
-  /** The first, bare part of the query, such as `qyweixin/auth` in `/index.php?qyweixin/auth&nonce=…`. Default: any. */
+  /**
+   * What names a route of a PHP framework: the bare first part of the query, as in `/index.php?qyweixin/auth&nonce=…`,
+   * or the same behind the path, as in `/index.php/qyweixin/auth`; `s=/qyweixin/auth` or `r=qyweixin/auth` for one that
+   * is a parameter, wherever it stands. Encoded slashes and one in front make no difference. Default: any.
+   */
   key?: string
   /** A page of the application that WeCom also checks by GET: the check is answered, all else is passed on. */
   page?: boolean

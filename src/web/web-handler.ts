@@ -6,6 +6,7 @@ import { matchRoute } from './routes.js'
 import type { CallbackHandler, WebRequest } from './types.js'
 import { cutRequest } from './url.js'
 import { serveVerifyFile } from './verify-files.js'
+import { seeToWork } from './work-behind.js'
 
 /** Answers a request, or `undefined` when it is none of ours. Never rejects. */
 export type WebHandler = (request: WebRequest) => Promise<CallbackResponse | undefined>
@@ -15,10 +16,10 @@ const COMMON = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store
 
 /** The part all adapters share. @throws WECOM_CONFIG when an option is not valid */
 export function createWebHandler(handler: CallbackHandler, options?: AdapterOptions): WebHandler {
-  const { routes, limitBytes, bodyTimeoutMs, verifyFiles, logger, clock } = resolveAdapterOptions(
-    handler,
-    options,
-  )
+  const resolved = resolveAdapterOptions(handler, options)
+  const { routes, limitBytes, bodyTimeoutMs, verifyFiles, logger, clock } = resolved
+
+  const outlived = resolved.waitUntil !== undefined || resolved.answerAfter === 'work'
 
   return async (request) => {
     const { method, headers } = request
@@ -29,7 +30,13 @@ export function createWebHandler(handler: CallbackHandler, options?: AdapterOpti
     if (route === undefined) return undefined
     const body = () => readBody(request, { limitBytes, timeoutMs: bodyTimeoutMs, clock })
     try {
-      return finish(await handler.handle({ method, query: url.query, headers, body, route }))
+      const asked = { method, query: url.query, headers, body, route }
+      if (method !== 'POST' || (!outlived && request.waitUntil === undefined))
+        return finish(await handler.handle(asked))
+      const startedAt = clock.now()
+      const response = await handler.handle(asked)
+      await seeToWork(handler, resolved, startedAt, request.waitUntil)
+      return finish(response)
     } catch (error) {
       logger.error('the callback handler threw', { error: describeError(error) })
       return finish({ status: 500, headers: {}, body: '' })
@@ -38,7 +45,8 @@ export function createWebHandler(handler: CallbackHandler, options?: AdapterOpti
 }
 
 function finish({ status, headers, body }: CallbackResponse): CallbackResponse {
-  const length = { 'content-length': String(Buffer.byteLength(body)) }
   // Spreading takes V8 thirty times as long as soon as something is added after it.
-  return { status, headers: Object.assign({}, COMMON, headers, length), body }
+  const all: Record<string, string> = Object.assign({}, COMMON, headers)
+  all['content-length'] = String(Buffer.byteLength(body))
+  return { status, headers: all, body }
 }

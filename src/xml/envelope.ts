@@ -1,9 +1,9 @@
 import buffer from 'node:buffer'
 import { WeComCallbackError } from '../errors/index.js'
 import type { XmlElement } from '../types/index.js'
-import { isBlank, isXmlText } from './characters.js'
+import { isBlank, isXmlText, trimBlanks } from './characters.js'
 import { readFlatXml, scanFlatXml } from './flat.js'
-import { uniqueKeys } from './json-keys.js'
+import { scanJsonEnvelope } from './json-envelope.js'
 import { hasDeclaration } from './unsafe.js'
 
 /** What counts of a posted body: the ciphertext, and the format a reply should have. */
@@ -30,9 +30,15 @@ function refusal(text: string): WeComCallbackError {
     : invalid('it is not a flat XML document')
 }
 
+/** WeCom's envelope has three. */
+const MOST_FIELDS = 64
+
 /**
  * Takes the ciphertext out of a posted body: text, bytes (strict UTF-8), or the object a body parser left of
- * them, in XML or JSON. XML spells it `Encrypt`, JSON `encrypt` or `Encrypt`; it must occur once.
+ * them, in XML or JSON. XML spells it `Encrypt`, JSON `encrypt` or `Encrypt`; it must occur once. White space around
+ * it is no part of it: templates and gateways put it on a line of its own.
+ *
+ * Anybody can post a body, so no more work is done on it than it takes to find the ciphertext.
  *
  * @throws WECOM_REQUEST (`envelope_invalid`, `unsafe_xml`)
  */
@@ -48,7 +54,7 @@ function readText(text: string): Envelope {
   while (isBlank(text.charCodeAt(at))) at++
   const first = text.charCodeAt(at)
   if (first === 60) return { encrypt: readXml(text), format: 'xml' }
-  if (first === 123) return { encrypt: readJson(text.slice(at)), format: 'json' }
+  if (first === 123) return { encrypt: readJson(text, at), format: 'json' }
   throw invalid(Number.isNaN(first) ? 'it is empty' : 'it is neither XML nor a JSON object')
 }
 
@@ -56,25 +62,24 @@ function readText(text: string): Envelope {
 function readXml(text: string): string {
   let encrypt: string | undefined
   let legal = true
-  const flat = scanFlatXml(text, (name, value) => {
-    if (name !== 'Encrypt') legal &&= isXmlText(value)
-    else if (encrypt === undefined) encrypt = value
-    else legal = false
-  })
+  const flat = scanFlatXml(
+    text,
+    (name, value) => {
+      if (name !== 'Encrypt') legal &&= isXmlText(value)
+      else if (encrypt === undefined) encrypt = value
+      else legal = false
+    },
+    MOST_FIELDS,
+  )
   if (!flat) throw refusal(text)
   if (!legal) throw invalid('it repeats Encrypt or holds control characters')
   return ciphertext(encrypt)
 }
 
-function readJson(text: string): string {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw invalid('it is not valid JSON')
-  }
-  if (uniqueKeys(text) === undefined) throw invalid('it repeats a key')
-  return fieldOf(value)
+function readJson(text: string, start: number): string {
+  const { encrypt, fault } = scanJsonEnvelope(text, start)
+  if (fault !== undefined) throw invalid(fault)
+  return ciphertext(encrypt)
 }
 
 function decode(bytes: Uint8Array): string {
@@ -102,7 +107,8 @@ function fieldOf(value: unknown, listOfOne = false): string {
 }
 
 function ciphertext(value: unknown): string {
-  if (typeof value === 'string' && value !== '') return value
+  const text = typeof value === 'string' ? trimBlanks(value) : ''
+  if (text !== '') return text
   throw invalid('it must have exactly one Encrypt, a text that is not empty')
 }
 

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import type { XMLParser } from 'fast-xml-parser'
+import { WeComError } from '../errors/index.js'
 
 export const TEXT = '#text'
 export const SECTION = '#cdata'
@@ -13,26 +13,36 @@ export const NAME_MARK = '.'
 
 let parser: XMLParser | undefined
 
+/** The parser, if it has been loaded. */
+export function fastXmlParser(): XMLParser | undefined {
+  return parser
+}
+
 /**
- * The parser, loaded at first use: few messages need it, and as a CommonJS file it loads in a tenth of the
- * time its modules take. Both builds of this library have one of the two values below.
+ * Loads the parser, which few messages need. Only `import()` with the name in it will do: bundlers follow it into
+ * one file or into a chunk, while a package asked for in any other way is missing where the bundle runs.
+ * @throws WECOM_CONFIG (`package_missing`)
  */
-export function fastXmlParser(): XMLParser {
-  if (parser === undefined) {
-    const require = createRequire(typeof __filename === 'string' ? __filename : import.meta.url)
-    const library = require('fast-xml-parser') as typeof import('fast-xml-parser')
-    parser = new library.XMLParser({
-      preserveOrder: true,
-      textNodeName: TEXT,
-      cdataPropName: SECTION,
-      ignoreAttributes: true,
-      processEntities: false,
-      parseTagValue: false,
-      parseAttributeValue: false,
-      trimValues: false,
-      jPath: false,
-      transformTagName: (name) => (name.startsWith(NAME_MARK) ? name : NAME_MARK + name),
+export async function loadFastXmlParser(): Promise<XMLParser> {
+  if (parser !== undefined) return parser
+  const library = await import('fast-xml-parser').catch((cause: unknown) => {
+    throw new WeComError('WECOM_CONFIG', 'The package fast-xml-parser could not be loaded', {
+      reason: 'package_missing',
+      hint: 'Install the dependencies of wecom-suite beside the program, or let the bundler take them in.',
+      cause,
     })
-  }
+  })
+  parser = new library.XMLParser({
+    preserveOrder: true,
+    textNodeName: TEXT,
+    cdataPropName: SECTION,
+    ignoreAttributes: true,
+    processEntities: false,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: false,
+    jPath: false,
+    transformTagName: (name) => (name.startsWith(NAME_MARK) ? name : NAME_MARK + name),
+  })
   return parser
 }

@@ -9,8 +9,11 @@ const GREATER = 62
 const SLASH = 47
 const CDATA = '<![CDATA['
 
+/** More CDATA sections in one element are nobody's honest envelope. */
+const MOST_SECTIONS = 1000
+
 /**
- * Reads the form nearly every WeCom document has: one root whose children hold text or CDATA only.
+ * Reads the form an envelope has: one root whose children hold text or CDATA only.
  *
  * Strict and in one pass. Gives the root's children, or `undefined` when the document is of any other kind,
  * well-formed or not: nested, with attributes or comments, truncated. The caller decides what that means.
@@ -18,15 +21,21 @@ const CDATA = '<![CDATA['
 export function readFlatXml(text: string): XmlElement | undefined {
   if (!isXmlText(text)) return undefined
   const children = emptyElement()
-  return scanFlatXml(text, (name, value) => appendChild(children, name, value)) ? children : undefined
+  const whole = scanFlatXml(normaliseLineEnds(text), (name, value) => appendChild(children, name, value))
+  return whole ? children : undefined
 }
 
 /**
- * Tells every child of the root in order, and whether the whole document was as it should be. Does not look
- * for forbidden characters in the values, which costs as much as all the rest.
+ * Tells every child of the root in order, and whether the whole document was as it should be. Leaves line ends as
+ * they are, and does not look for forbidden characters in the values, which costs as much as all the rest.
+ *
+ * @param most the most children there may be
  */
-export function scanFlatXml(source: string, child: (name: string, value: string) => void): boolean {
-  const text = normaliseLineEnds(source)
+export function scanFlatXml(
+  text: string,
+  child: (name: string, value: string) => void,
+  most = MAX_ELEMENTS,
+): boolean {
   const rootStart = skipProlog(text)
   if (rootStart === -1 || text.charCodeAt(rootStart) !== LESS) return false
   const rootNameEnd = skipName(text, rootStart + 1)
@@ -39,7 +48,7 @@ export function scanFlatXml(source: string, child: (name: string, value: string)
     if (text.charCodeAt(at) !== LESS) return false
     if (text.charCodeAt(at + 1) === SLASH) break
     const nameEnd = skipName(text, at + 1)
-    if (nameEnd === at + 1 || count > MAX_ELEMENTS) return false
+    if (nameEnd === at + 1 || count > most) return false
     const name = text.slice(at + 1, nameEnd)
     const contentStart = skipTagEnd(text, nameEnd)
     if (contentStart === -1) {
@@ -100,7 +109,7 @@ function endOfOnlySection(text: string, start: number): number {
 /** Where the `</` after text and CDATA stands, or -1 when something else comes first. */
 function findClosing(text: string, start: number): number {
   let at = start
-  for (;;) {
+  for (let sections = 0; sections <= MOST_SECTIONS; sections++) {
     const bracket = text.indexOf('<', at)
     if (bracket === -1) return -1
     if (text.charCodeAt(bracket + 1) === SLASH) return bracket
@@ -109,6 +118,7 @@ function findClosing(text: string, start: number): number {
     if (end === -1) return -1
     at = end + 3
   }
+  return -1
 }
 
 /** The value of an element from text and CDATA sections; `undefined` when they are not well-formed. */

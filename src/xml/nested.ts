@@ -1,42 +1,53 @@
+import type { XMLParser } from 'fast-xml-parser'
 import { WeComCallbackError } from '../errors/index.js'
 import type { XmlElement } from '../types/index.js'
-import { isBlankRun, normaliseLineEnds } from './characters.js'
-import { appendChild, emptyElement } from './element.js'
-import { decodeEntities } from './entities.js'
-import { fastXmlParser, NAME_MARK, SECTION, TEXT } from './fast-xml-parser.js'
+import { isBlankRun, isStray, isStrayRun, normaliseLineEnds } from './characters.js'
+import { appendChild, emptyElement, MAX_NAMES } from './element.js'
+import { decodeKnownEntities } from './entities.js'
+import { fastXmlParser, loadFastXmlParser, NAME_MARK, SECTION, TEXT } from './fast-xml-parser.js'
+import { malformed } from './malformed.js'
 import { DECLARATION, findForbiddenMarkup } from './markup.js'
-import { skipProlog } from './prolog.js'
+import { skipMessageProlog } from './prolog.js'
 import { hasDeclaration } from './unsafe.js'
+
+/** The parser refuses ampersands that begin nothing, so that none reaches it as it is, in CDATA neither. */
+const AMPERSAND = '&amp;'
 
 /** A node as fast-xml-parser keeps it: one key, the mark and the name of an element or one of two names. */
 type Node = Record<string, string | Node[]>
 
-/** Reads any document with fast-xml-parser. Attributes and comments are accepted and ignored. */
-export function readNestedXml(source: string): XmlElement {
-  const text = normaliseLineEnds(source)
-  const start = skipProlog(text)
-  if (start === -1) throw malformed('its XML declaration is broken')
+/** Reads any document with fast-xml-parser, loaded at first use, by the same rules. Attributes and comments are ignored. */
+export function readNestedXml(source: string): XmlElement | Promise<XmlElement> {
+  const parser = fastXmlParser()
+  if (parser !== undefined) return readWith(parser, source)
+  return loadFastXmlParser().then((loaded) => readWith(loaded, source))
+}
+
+function readWith(parser: XMLParser, source: string): XmlElement {
+  const whole = normaliseLineEnds(source)
+  const text = whole.slice(0, endOf(whole))
+  const start = skipMessageProlog(text)
   const fault = findForbiddenMarkup(text, start)
   if (fault === DECLARATION && hasDeclaration(text)) {
     throw new WeComCallbackError('unsafe_xml', 'The message holds a DOCTYPE or an entity declaration')
   }
   if (fault !== undefined) throw malformed(fault)
-  for (const node of parse(text.slice(start))) {
+  for (const node of parse(parser, text.slice(start))) {
     const name = nameOf(node)
     if (name === TEXT) continue
-    const root = readElement(node[name] as Node[])
+    const nodes = node[name] as Node[]
+    const root = readElement(nodes)
     if (typeof root === 'object') return root
-    if (isBlankRun(root, 0, root.length)) return emptyElement()
+    if (nodes.every(isStrayNode)) return emptyElement()
     throw malformed('its root holds text only')
   }
   throw malformed('it has no root element')
 }
 
-function parse(text: string): Node[] {
+function parse(parser: XMLParser, text: string): Node[] {
   try {
-    return fastXmlParser().parse(text, true)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') throw error
+    return parser.parse(text.replaceAll('&', AMPERSAND), true)
+  } catch {
     // The parser's own sentence quotes the message, which may hold secrets.
     throw malformed('its tags or attributes are not well-formed')
   }
@@ -46,12 +57,14 @@ function readElement(nodes: Node[]): string | XmlElement {
   const names = nodes.map(nameOf)
   if (!names.some((name) => name.startsWith(NAME_MARK))) return readLeaf(nodes, names)
   const element = emptyElement()
+  let own = 0
   for (const [index, node] of nodes.entries()) {
     const name = names[index] as string
     const content = node[name] as string | Node[]
     if (name.startsWith(NAME_MARK)) {
-      appendChild(element, name.slice(NAME_MARK.length), readElement(content as Node[]))
-    } else if (name === SECTION || !isBlankRun(content as string, 0, content.length)) {
+      if (own > MAX_NAMES) throw malformed('it has too many elements')
+      own += appendChild(element, name.slice(NAME_MARK.length), readElement(content as Node[]))
+    } else if (name === SECTION || !isStrayRun(content as string, 0, content.length)) {
       throw malformed('it mixes text and elements')
     }
   }
@@ -64,14 +77,17 @@ function readLeaf(nodes: Node[], names: string[]): string {
   let value = ''
   for (const [index, node] of nodes.entries()) {
     const content = node[names[index] as string] as string | Node[]
-    if (typeof content !== 'string') value += content[0]?.[TEXT] ?? ''
+    if (typeof content !== 'string') value += restore(content[0]?.[TEXT])
     else if (!sections || !isBlankRun(content, 0, content.length)) {
-      const decoded = decodeEntities(content)
-      if (decoded === undefined) throw malformed('it has an unknown entity')
-      value += decoded
+      value += decodeKnownEntities(restore(content))
     }
   }
   return value
+}
+
+function isStrayNode(node: Node): boolean {
+  const content = node[TEXT]
+  return typeof content === 'string' && isStrayRun(content, 0, content.length)
 }
 
 function nameOf(node: Node): string {
@@ -79,6 +95,13 @@ function nameOf(node: Node): string {
   return TEXT
 }
 
-function malformed(why: string): WeComCallbackError {
-  return new WeComCallbackError('plaintext_invalid', `The decrypted message is not well-formed XML: ${why}`)
+function restore(content: string | Node[] | undefined): string {
+  return typeof content === 'string' ? content.replaceAll(AMPERSAND, '&') : ''
+}
+
+/** The parser minds what is stray behind the root. */
+function endOf(text: string): number {
+  let end = text.length
+  while (end > 0 && isStray(text.charCodeAt(end - 1))) end--
+  return end
 }

@@ -1,4 +1,4 @@
-import { isBlank, skipBlanks } from './characters.js'
+import { isBlank, skipBlanks, skipStray } from './characters.js'
 
 const BOM = 0xfeff
 
@@ -15,4 +15,12 @@ export function skipProlog(text: string): number {
   const end = text.indexOf('?>', at)
   if (end === -1 || end > LONGEST_DECLARATION) return -1
   return DECLARATION.test(text.slice(at + 5, end)) ? skipBlanks(text, end + 2) : -1
+}
+
+/** The same for a message, whose declaration is of no interest: nobody wrote it who could not write the rest. */
+export function skipMessageProlog(text: string): number {
+  const at = skipStray(text, 0)
+  if (!text.startsWith('<?xml', at) || !isBlank(text.charCodeAt(at + 5))) return at
+  const end = text.indexOf('?>', at)
+  return end === -1 || end - at > LONGEST_DECLARATION ? at : skipStray(text, end + 2)
 }

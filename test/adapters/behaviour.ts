@@ -62,12 +62,16 @@ function callbackBehaviour({ start }: Stage): void {
     expect(headers['x-content-type-options']).toBe('nosniff')
   })
 
-  test('an echo keeps blanks, newlines and every byte of UTF-8', async () => {
-    const echo = ' 企业微信 \r\n{"a":1}\n'
+  test('nothing but an echo is decrypted for whoever asks', async () => {
     const { ask } = await start()
-    const { body, headers } = await ask(`/?${sealCheck(echo).query}`)
-    expect(body).toBe(echo)
-    expect(headers['content-length']).toBe(String(Buffer.byteLength(echo)))
+    for (const text of [
+      '<xml><SuiteTicket>hush</SuiteTicket></xml>',
+      '{"a":"hush"}',
+      'hush hush',
+      '企业微信',
+    ]) {
+      expect(await ask(`/?${sealCheck(text).query}`)).toMatchObject({ status: 403, body: '' })
+    }
   })
 
   test('a GET without parameters is a self-test', async () => {

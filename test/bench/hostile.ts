@@ -12,9 +12,6 @@ const REFUSED: Record<string, string> = {
   'billion laughs':
     '<!DOCTYPE xml [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]><xml><A>&c;</A></xml>',
   'redefined lt': '<!DOCTYPE xml [<!ENTITY lt "gotcha">]><xml><A>&lt;</A></xml>',
-  'unknown entity': inRoot('<A>&nbsp;</A>'),
-  'null character reference': inRoot('<A>&#0;</A>'),
-  'reference beyond Unicode': inRoot('<A>&#9999999;</A>'),
   mismatch: '<xml><A>1</B></xml>',
   truncated: '<xml><A>1</A>',
   'two roots': '<xml><A>1</A></xml><xml><A>2</A></xml>',
@@ -23,6 +20,16 @@ const REFUSED: Record<string, string> = {
   'open CDATA': inRoot('<A><![CDATA[1</A>'),
   depth: inRoot('<a>'.repeat(50_000) + '</a>'.repeat(50_000)),
   empty: '',
+}
+
+/** Refused as an envelope, which anybody can post; a message is not lost for its characters. */
+const REFUSED_AS_ENVELOPE: Record<string, string> = {
+  'unknown entity': inRoot('<A>&nbsp;</A><Encrypt>QUFB</Encrypt>'),
+  'null character reference': inRoot('<A>&#0;</A><Encrypt>QUFB</Encrypt>'),
+  'reference beyond Unicode': inRoot('<A>&#9999999;</A><Encrypt>QUFB</Encrypt>'),
+  'control character': inRoot('<A>\u0001</A><Encrypt>QUFB</Encrypt>'),
+  'repeated JSON key': '{"encrypt":"QUFB","encrypt":"QUFB"}',
+  'JSON depth': `{"a":${'['.repeat(50_000)}`,
 }
 
 /** Shapes that could take more than linear time. */
@@ -58,21 +65,44 @@ const SHAPES: Record<string, (n: number) => string> = {
   'repeated ciphertext': (n) => inRoot('<Encrypt>QUFB</Encrypt>'.repeat(n)),
 }
 
+const inJson = (content: string) => `{"a":${content},"encrypt":"QUFB"}`
+
+const JSON_SHAPES: Record<string, (n: number) => string> = {
+  'JSON keys': (n) => `{${Array.from({ length: n }, (_, i) => `"k${i}":1`).join()}}`,
+  'JSON key repeated': (n) => `{${'"a":1,'.repeat(n)}"a":1}`,
+  'JSON objects': (n) => inJson(`[${'{},'.repeat(n)}{}]`),
+  'JSON numbers': (n) => inJson(`[${'1.5,'.repeat(n)}1]`),
+  'JSON digits': (n) => inJson('1'.repeat(n)),
+  'JSON escapes': (n) => inJson(`"${'\\u4f01'.repeat(n)}"`),
+  'JSON open escapes': (n) => inJson(`"${'\\"'.repeat(n)}`),
+  'JSON depth': (n) => inJson('['.repeat(n)),
+  'JSON blanks': (n) => inJson(`${' '.repeat(n)}1`),
+}
+
 const SMALL = 12_000
 const TIMES = 4
-const MOST = 6
+const MOST = 5
 /** A smaller input is read in a time that is all noise. */
 const NOISE_MS = 0.25
 
-/** T6: what must be refused is refused, and four times the input takes at most six times the time. */
+/** T6: what must be refused is refused, and four times the input takes at most five times the time. */
 export function benchHostile(library: Library, report: Report): void {
-  const readers = { message: library.parseMessageXml, envelope: library.parseEnvelope }
-  for (const [kind, read] of Object.entries(readers)) {
-    const accepted = Object.keys(REFUSED).filter((name) => !refuses(() => read(REFUSED[name] ?? '')))
+  const readers = {
+    message: { read: library.parseMessage, refused: REFUSED, shapes: { ...SHAPES, ...JSON_SHAPES } },
+    envelope: {
+      read: library.parseEnvelope,
+      refused: { ...REFUSED, ...REFUSED_AS_ENVELOPE },
+      shapes: { ...SHAPES, ...JSON_SHAPES },
+    },
+  }
+  for (const [kind, { read, refused, shapes }] of Object.entries(readers)) {
+    const accepted = Object.entries(refused).flatMap(([name, text]) =>
+      refuses(() => read(text)) ? [] : [name],
+    )
     const value = accepted.length === 0 ? 'none' : accepted.join(', ')
     report.promised(`T6 hostile documents accepted as ${kind}`, accepted.length === 0, value, 'none')
     let worst = { name: '', growth: 0 }
-    for (const [name, build] of Object.entries(SHAPES)) {
+    for (const [name, build] of Object.entries(shapes)) {
       const growth = growthOf(build, read)
       if (growth > worst.growth) worst = { name, growth }
     }

@@ -18,5 +18,7 @@ export async function buildLibrary(): Promise<Library> {
     silent: true,
     outDir: OUT_DIR,
   })
-  return (await import(pathToFileURL(`${OUT_DIR}/internals.js`).href)) as Library
+  const library = (await import(pathToFileURL(`${OUT_DIR}/internals.js`).href)) as Library
+  await library.loadFastXmlParser()
+  return library
 }

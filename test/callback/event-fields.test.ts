@@ -3,8 +3,9 @@ import { describe, expect, it, test } from 'vitest'
 import { normaliseMessage } from '../../src/callback/normalise.js'
 import { WeComCallbackError } from '../../src/errors/index.js'
 import { EVENT_SHAPES, secretFieldsOf } from '../../src/types/index.js'
-import { buildXml, parseMessageXml } from '../../src/xml/index.js'
+import { buildXml } from '../../src/xml/index.js'
 import { CATALOGUE, type Fields, sampleOf } from '../fixtures/events/catalogue.js'
+import { parseMessage, parseMessageXml } from '../support/xml.js'
 
 const read = (children: string) => normaliseMessage(parseMessageXml(`<xml>${children}</xml>`))
 const instruction = (type: string, more = '') =>
@@ -224,23 +225,40 @@ describe('text', () => {
 })
 
 describe('numbers', () => {
-  test.each<[string, number | string]>([
+  test.each<[string, number | undefined]>([
     ['7', 7],
     [' 7\n', 7],
     ['-7', -7],
     ['007', 7],
     ['-0', 0],
     ['999999999999999', 999_999_999_999_999],
-    ['1000000000000000', '1000000000000000'],
-    ['', ''],
-    ['+7', '+7'],
-    ['7.0', '7.0'],
-    ['1e3', '1e3'],
-    ['0x1F', '0x1F'],
-    ['٧', '٧'],
-    ['NaN', 'NaN'],
+    ['1000000000000000', undefined],
+    ['', undefined],
+    ['+7', undefined],
+    ['7.0', undefined],
+    ['1e3', undefined],
+    ['0x1F', undefined],
+    ['٧', undefined],
+    ['NaN', undefined],
+    ['-', undefined],
+    ['1-', undefined],
+    ['-999999999999999', -999_999_999_999_999],
+    ['1 2', undefined],
+    ['7\u0000', undefined],
   ])('%j becomes %j', (text, expected) => {
-    expect(dataEvent('click', `<AgentID>${text}</AgentID>`).event.AgentID).toBe(expected)
+    const { event } = dataEvent('click', `<AgentID>${text}</AgentID>`)
+    expect(event.AgentID).toBe(expected)
+    // What is no integer is left out, so that the event fits its type.
+    expect(Object.hasOwn(event, 'AgentID')).toBe(expected !== undefined)
+  })
+
+  it('are left out wherever they are none: in objects, lists and elements', () => {
+    const { event } = instruction(
+      'batch_job_result',
+      '<BatchJob><JobId>j</JobId><ErrCode>none</ErrCode></BatchJob><TimeStamp><A>1</A></TimeStamp>',
+    )
+    expect(event).toEqual({ SuiteId: 's', InfoType: 'batch_job_result', BatchJob: { JobId: 'j' } })
+    expect(member('<Gender/><MainDepartment><A>1</A></MainDepartment>')).not.toHaveProperty('Gender')
   })
 
   it('are read in unknown events too, where all events have them', () => {
@@ -263,7 +281,7 @@ describe('lists', () => {
     ['blank', '<Department> </Department>', []],
     ['a comma at the end', '<Department>1,2,</Department>', [1, 2]],
     ['siblings', '<Department>1,2</Department><Department>3</Department>', [1, 2, 3]],
-    ['no number', '<Department>1,x</Department>', [1, 'x']],
+    ['no number', '<Department>1,x,,2</Department>', [1, 2]],
   ])('in one text: %s', (_, xml, expected) => {
     expect(member(xml).Department).toEqual(expected)
   })
@@ -304,6 +322,53 @@ describe('lists', () => {
     expect(event.SendPicsInfo).toEqual({ Count: 2, PicList: [{ PicMd5Sum: 'a' }, { PicMd5Sum: 'b' }] })
   })
 
+  test.each<[string, string, Record<string, unknown>]>([
+    ['an element', '<GroupId>5</GroupId><GroupId>6</GroupId><Root>7</Root>', { list: [5, 6], Root: '7' }],
+    ['several', '<Root>7</Root><GroupId>5</GroupId><Root>8</Root>', { list: [5], Root: ['7', '8'] }],
+    ['an object', '<GroupId>5</GroupId><New><A>1</A></New>', { list: [5], New: { A: '1' } }],
+    ['an element where no item is', '<Root>7</Root>', { list: [], Root: '7' }],
+    [
+      'another name of objects',
+      '<__proto__>7</__proto__><GroupId>5</GroupId>',
+      { list: [5], ['__proto__']: '7' },
+    ],
+  ])('keep what stands beside their items: %s', (_, inner, { list, ...beside }) => {
+    const chain = (more: string) => dataEvent('change_chain', `<ChangeType>create_chain</ChangeType>${more}`)
+    const { event } = chain(`<GroupIds>${inner}</GroupIds>`)
+    expect(event.GroupIds).toEqual(list)
+    for (const [name, value] of Object.entries(beside)) expect(event[`GroupIds.${name}`]).toEqual(value)
+    const twice = chain(`<GroupIds>${inner}</GroupIds><GroupIds><Root>9</Root></GroupIds>`).event
+    expect([twice['GroupIds.Root']].flat()).toContain('9')
+  })
+
+  it('of objects keep what stands beside their items too, in objects as well', () => {
+    const { event } = dataEvent(
+      'pic_weixin',
+      '<SendPicsInfo><PicList><item><PicMd5Sum>a</PicMd5Sum></item><Total>1</Total></PicList></SendPicsInfo>',
+    )
+    expect(event.SendPicsInfo).toEqual({ PicList: [{ PicMd5Sum: 'a' }], 'PicList.Total': '1' })
+  })
+
+  it('in JSON are taken as they are, commas and all', () => {
+    const json = (fields: string) => {
+      const { tree, form } = parseMessage(`{"ToUserName":"c","MsgType":"event",${fields}}`)
+      return normaliseMessage(tree, form).event
+    }
+    const update = '"Event":"change_external_chat","ChangeType":"update"'
+    expect(json(`${update},"MemChangeList":["Jack, Jr.","Rose"]`).MemChangeList).toEqual([
+      'Jack, Jr.',
+      'Rose',
+    ])
+    expect(json(`${update},"MemChangeList":{"Item":["a,b"]}`).MemChangeList).toEqual(['a,b'])
+    expect(json(`${update},"MemChangeList":[]`).MemChangeList).toEqual([])
+    const created = '"Event":"change_contact","ChangeType":"create_user"'
+    const member = json(
+      `${created},"DirectLeader":["a, b","c"],"Department":[1,2,"x"],"IsLeaderInDept":"1,0"`,
+    )
+    expect(member).toMatchObject({ DirectLeader: ['a, b', 'c'], Department: [1, 2], IsLeaderInDept: [1, 0] })
+    expect(json(`${created},"Department":7,"Gender":null`)).toMatchObject({ Department: [7] })
+  })
+
   it('that are missing stay missing', () => {
     expect('Department' in member('')).toBe(false)
   })
@@ -316,6 +381,19 @@ describe('spelling variants', () => {
       '<SelectedItems><SelectedItem><QuestionKey>q</QuestionKey><OpitonIds><OpitonId>1</OpitonId><OpitonId>2</OpitonId></OpitonIds></SelectedItem></SelectedItems>',
     )
     expect(event.SelectedItems).toEqual([{ QuestionKey: 'q', OptionIds: ['1', '2'] }])
+  })
+
+  it('of a list and the official one are one list', () => {
+    const card = (options: string) =>
+      dataEvent(
+        'template_card_event',
+        `<SelectedItems><SelectedItem><QuestionKey>q</QuestionKey>${options}</SelectedItem></SelectedItems>`,
+      ).event.SelectedItems
+    const item = { QuestionKey: 'q', OptionIds: ['a', 'b'] }
+    const mixed = '<OptionIds><OptionId>a</OptionId><OpitonId>b</OpitonId></OptionIds>'
+    const both = '<OptionIds><OptionId>a</OptionId></OptionIds><OpitonIds><OpitonId>b</OpitonId></OpitonIds>'
+    expect(card(mixed)).toEqual([item])
+    expect(card(both)).toEqual([item])
   })
 
   it('of approvals get the official name', () => {
@@ -368,10 +446,11 @@ describe('what the catalogue does not have', () => {
     expect(dataEvent('batch_job_result', '<BatchJob> </BatchJob>').event.BatchJob).toEqual({})
   })
 
-  it('leaves the message it was given alone', () => {
-    const raw = parseMessageXml('<xml><MsgType> text </MsgType><AgentID>1</AgentID></xml>')
-    normaliseMessage(raw)
-    expect({ ...raw }).toEqual({ MsgType: ' text ', AgentID: '1' })
+  it('is the message itself, turned into an event', () => {
+    const raw = parseMessageXml('<xml><MsgType> text </MsgType><AgentID>1</AgentID><Gender/></xml>')
+    const { event } = normaliseMessage(raw)
+    expect(event).toBe(raw)
+    expect({ ...raw }).toEqual({ MsgType: 'text', AgentID: 1, Gender: '' })
   })
 
   it('never breaks the reading, whatever the shape of a field', () => {

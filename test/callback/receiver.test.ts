@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createWeCom, MemoryStore, type WeComOptions } from '../../src/index.js'
+import { createWeCom, MemoryStore, silentLogger, type WeComOptions } from '../../src/index.js'
 import { FakeClock } from '../../src/testing/index.js'
 import {
   CORP,
@@ -183,11 +183,11 @@ describe('a data callback', () => {
     expect(attempts).toEqual([1, 2])
   })
 
-  it('is refused for a corp that has not installed the suite', async () => {
+  it('of a corp that is not known here is left to WeCom to send again', async () => {
     const { wecom } = await setUp()
     const stranger = 'wpStrangerStrangerStranger000001'
     const message = data({ MsgType: 'text', Content: 'hi', MsgId: '1' }, stranger)
-    expect(await wecom.handle(post(message, stranger))).toMatchObject({ status: 403, body: '' })
+    expect(await wecom.handle(post(message, stranger))).toMatchObject({ status: 503, body: '' })
   })
 
   it('is refused when the message inside names another corp', async () => {
@@ -238,11 +238,11 @@ describe('key rotation', () => {
 })
 
 describe('the replay window', () => {
-  it('refuses an old timestamp only when it is switched on', async () => {
-    const lenient = await setUp()
+  it('refuses an old timestamp unless it is switched off', async () => {
+    const lenient = await setUp({ callback: { replayWindowMs: 0 } })
     await lenient.clock.advance(86_400_000)
     expect((await lenient.wecom.handle(ticket('t'))).status).toBe(200)
-    const strict = await setUp({ callback: { replayWindowMs: 300_000 } })
+    const strict = await setUp()
     expect((await strict.wecom.handle(ticket('t'))).status).toBe(200)
     await strict.clock.advance(86_400_000)
     expect((await strict.wecom.handle(ticket('t'))).status).toBe(403)
@@ -276,6 +276,42 @@ describe('refusals', () => {
     await wecom.handle(bad)
     expect(lines.join('\n')).toContain('receive_id_mismatch')
     expect(lines.join('\n')).not.toMatch(/TICKETVALUE|tokenOfSuiteOne1/)
+  })
+})
+
+describe('a receive id that the option accepts', () => {
+  it.each([
+    ['true', true, 200],
+    ['a promise of true', Promise.resolve(true), 200],
+    ['false', false, 503],
+    ['a text', 'false', 503],
+    ['an object', {}, 503],
+    ['1', 1, 503],
+  ])('is let in by nothing but true: %s', async (_, accepted, status) => {
+    const { wecom } = await setUp({ callback: { acceptReceiveId: () => accepted as boolean } })
+    const message = data({ MsgType: 'text', Content: 'x', MsgId: 1 }, 'wwPlainCorpid')
+    expect((await wecom.handle(post(message, 'wwPlainCorpid'))).status).toBe(status)
+  })
+})
+
+describe('the log at debug level', () => {
+  it('has a line for each callback that was answered, without anything secret', async () => {
+    const lines: [string, Record<string, unknown> | undefined][] = []
+    const logger = {
+      ...silentLogger,
+      debug: (...line: [string, Record<string, unknown>?]) => lines.push([line[0], line[1]]),
+    }
+    const { wecom } = await setUp({ logger })
+    await wecom.handle(post(instruction({ InfoType: 'suite_ticket', SuiteTicket: 'TICKETVALUE' }), SUITE.id))
+    await wecom.handle({ method: 'GET', query: '', body: async () => undefined })
+    await wecom.handle(post(instruction({ InfoType: 'suite_ticket', SuiteTicket: 'TICKETVALUE' }), 'ww0'))
+    const answered = lines.filter(([message]) => message.startsWith('a callback was answered'))
+    expect(answered.map(([, data]) => data)).toEqual([
+      { method: 'POST', name: 'suite_ticket', suiteId: SUITE.id, corpId: undefined, status: 200, ms: 0 },
+      expect.objectContaining({ method: 'GET', status: 200, ms: 0 }),
+      expect.objectContaining({ method: 'POST', name: undefined, status: 403, ms: 0 }),
+    ])
+    expect(JSON.stringify(lines)).not.toMatch(/TICKETVALUE|tokenOfSuiteOne1/)
   })
 })
 

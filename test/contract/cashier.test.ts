@@ -432,7 +432,7 @@ describe('the signature', () => {
     const params = order({ custom_corpid: undefined }, { discount_info })
     expect(await paytool.openOrder(params)).toMatchObject({ paid_price: 990 })
     const twice = order({ custom_corpid: undefined })
-    twice.product_list.third_app.buy_info_list.push(second)
+    twice.product_list.third_app.buy_info_list = [...twice.product_list.third_app.buy_info_list, second]
     expect(await paytool.openOrder(twice)).toMatchObject({ paid_price: 1010 })
   })
 })

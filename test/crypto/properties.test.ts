@@ -211,11 +211,24 @@ describe('configuration', () => {
     }
   })
 
-  test('an empty or missing Token is refused', () => {
-    for (const token of ['', undefined, null, 5]) {
+  test('a Token the console would not take is refused', () => {
+    for (const token of ['', 'a b c', 'with-dash', 'Tokén', 'x'.repeat(33), 'abc\n', undefined, null, 5]) {
       const work = () => new CallbackCrypto({ token: token as string, encodingAesKey: KEY })
       expect(reasonOf(work)).toBe('config_invalid')
     }
+  })
+
+  test('bytes that are no UTF-8 are refused, or replaced when asked for', () => {
+    const crypto = newCrypto()
+    const fits = crypto.encrypt('a\ufffdb', ID)
+    expect(crypto.decrypt(fits, { replaceInvalid: true }).message).toBe('a\ufffdb')
+    // CBC turns a bit of one ciphertext block over in the next plaintext block: here the first letter of the message.
+    const bytes = Buffer.from(crypto.encrypt('a'.repeat(40), ID), 'base64')
+    bytes.writeUInt8(bytes.readUInt8(4) ^ 0x80, 4)
+    const broken = bytes.toString('base64')
+    expect(reasonOf(() => crypto.decrypt(broken))).toBe('plaintext_invalid')
+    const { message, receiveId } = crypto.decrypt(broken, { replaceInvalid: true })
+    expect([message, receiveId]).toEqual([`\ufffd${'a'.repeat(39)}`, ID])
   })
 
   test('a missing list of receive ids never means any id', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { CallbackCrypto } from '../../src/crypto/index.js'
 import { WeComCallbackError } from '../../src/errors/index.js'
-import { parseEnvelope, parseMessageXml } from '../../src/xml/index.js'
+import { parseEnvelope } from '../../src/xml/index.js'
 import {
   bodyOf,
   HANDLER_LEVEL,
@@ -13,6 +13,7 @@ import {
   positiveVectors,
   signatureVectors,
 } from '../fixtures/crypto/vectors.js'
+import { parseMessageXml } from '../support/xml.js'
 
 const cryptoOf = (vector: { token: string; encodingAESKey: string }) =>
   new CallbackCrypto({ token: vector.token, encodingAesKey: vector.encodingAESKey })

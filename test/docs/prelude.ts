@@ -5,5 +5,11 @@ declare const app: import('express').Express
 declare const onlyAdministrators: import('express').RequestHandler
 declare const corpId: string
 declare const store: import('wecom-suite').FileStore
+declare const tracer: {
+  startSpan(
+    name: string,
+    options: { kind: number; startTime: number; attributes?: Record<string, string | number> },
+  ): { setStatus(status: { code: number; message: string }): void; end(at: number): void }
+}
 declare function startSession(request: unknown, user: import('wecom-suite').LoginUser): Promise<void>
 `

@@ -7,7 +7,7 @@ import { scriptedTransport } from '../support/scripted-transport.js'
 const TOKEN = 'token-of-the-migration'
 
 function backEnd() {
-  const clock = new FakeClock()
+  const clock = new FakeClock(1_767_225_600_000)
   const script = scriptedTransport({
     '/cgi-bin/service/get_provider_token': () => ({ provider_access_token: 'P', expires_in: 7200 }),
     '/cgi-bin/service/get_register_code': () => ({ errcode: 0, register_code: 'R/+=1', expires_in: 600 }),

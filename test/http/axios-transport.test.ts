@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import axios from 'axios'
 import nock from 'nock'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { axiosTransport } from '../../src/http/index.js'
 import { failure } from './support.js'
 
@@ -10,6 +10,11 @@ const URL_WITH_TOKEN = `${HOST}/cgi-bin/user/get?access_token=SECRET-token`
 const request = { method: 'GET', url: URL_WITH_TOKEN, headers: {}, timeoutMs: 1000 } as const
 
 describe('the axios transport', () => {
+  // Active, it stands in the way of the real connections other files make.
+  beforeAll(() => {
+    if (!nock.isActive()) nock.activate()
+  })
+  afterAll(() => nock.restore())
   beforeEach(() => {
     nock.disableNetConnect()
   })
@@ -69,7 +74,13 @@ describe('the axios transport', () => {
     ['CERT_HAS_EXPIRED', 'tls'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'tls'],
     ['HPE_INVALID_CONSTANT', 'malformed_response'],
+    ['EAI_FAIL', 'dns'],
+    ['ERR_OSSL_WRONG_VERSION_NUMBER', 'tls'],
+    ['INVALID_PURPOSE', 'tls'],
+    ['Z_DATA_ERROR', 'malformed_response'],
     ['ESOMETHING', 'network'],
+    ['E_SOMETHING_ELSE', 'network'],
+    ['SOMETHING', 'transport'],
   ])('turns %s into WECOM_HTTP with the reason %s', async (code, reason) => {
     nock(HOST)
       .get(/.*/)

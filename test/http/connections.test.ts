@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type AxiosTransport, axiosTransport, HttpClient } from '../../src/http/index.js'
 import { failure } from './support.js'
 
-// In a file of its own: nock, once loaded, takes the connections away from the agents.
+// In a file of its own: nock, while active, takes the connections away from the agents.
 
 const HOST = 'http://qyapi.test'
 const request = { method: 'GET', headers: {}, timeoutMs: 1000 } as const

@@ -1,8 +1,8 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { describe, expect, it } from 'vitest'
 import type { Logger } from '../../src/base/index.js'
-import type { HttpHooks } from '../../src/http/index.js'
-import { advance, client, failure, GET, SAFE_POST } from './support.js'
+import type { HttpHooks, Transport } from '../../src/http/index.js'
+import { advance, client, errno, failure, GET, SAFE_POST, scripted } from './support.js'
 
 function recorder() {
   const events: [string, Record<string, unknown>][] = []
@@ -18,10 +18,12 @@ function recorder() {
 
 function memoryLogger() {
   const lines: string[] = []
+  const calls: [string, unknown][] = []
   const write = (message: string, data?: object) =>
     void lines.push(`${message} ${JSON.stringify(data ?? {})}`)
-  const logger: Logger = { debug: write, info: write, warn: write, error: write }
-  return { logger, lines }
+  const debug = (message: string, data?: object) => void calls.push([message, data])
+  const logger: Logger = { debug, info: write, warn: write, error: write }
+  return { logger, lines, calls }
 }
 
 const SUITE = { kind: 'suite', name: 'suite_access_token', value: 'SECRET-token' } as const
@@ -101,22 +103,91 @@ describe('hooks', () => {
   )
 })
 
+describe('the debug level of the log', () => {
+  const call = {
+    method: 'POST',
+    path: '/cgi-bin/service/get_auth_info',
+    tokenKind: 'suite',
+    suiteId: 'ww1',
+    corpId: 'wp1',
+  }
+  const spec = {
+    ...SAFE_POST,
+    token: SUITE,
+    suiteId: 'ww1',
+    corpId: 'wp1',
+    query: { code: 'SECRET' },
+    body: { permanent_code: 'SECRET' },
+  }
+
+  it('tells every try in a line: what was called with which token, what came of it and how long it took', async () => {
+    const { logger, calls } = memoryLogger()
+    const slow: Transport = async (request) => {
+      await clock.advance(120)
+      return transport(request)
+    }
+    const { transport } = scripted({ body: { errcode: -1 } }, { body: {} })
+    const { http, clock } = client([], { logger, transport: slow, retries: 0 })
+    await failure(http.call(spec))
+    await http.call(spec)
+    expect(calls).toEqual([
+      ['WeCom call', { ...call, attempt: 1, status: 200, errcode: -1, durationMs: 120 }],
+      ['WeCom call', { ...call, attempt: 1, status: 200, errcode: 0, durationMs: 120 }],
+    ])
+  })
+
+  it('tells of tries without an answer why there is none', async () => {
+    const { logger, calls } = memoryLogger()
+    const { http } = client([errno('ECONNREFUSED')], { logger })
+    await failure(http.call(spec))
+    expect(calls).toEqual([
+      [
+        'WeCom call',
+        { ...call, attempt: 1, durationMs: 0, code: 'WECOM_HTTP', reason: 'connection_refused' },
+      ],
+    ])
+  })
+
+  it('breaks nothing when the logger itself does', async () => {
+    const broken = () => {
+      throw new Error('logger')
+    }
+    const logger: Logger = { debug: broken, info: broken, warn: broken, error: broken }
+    const hooks = { onRequest: broken }
+    expect(await client([{ body: { errmsg: 'warning' } }], { logger, hooks }).http.call(GET)).toEqual({
+      errmsg: 'warning',
+    })
+  })
+})
+
 describe('diagnostics channels', () => {
   it('carry what the hooks see', async () => {
     const seen: [string, unknown][] = []
-    const listeners = ['request', 'response', 'error'].map((name) => {
+    const listeners = ['request', 'response', 'retry', 'error'].map((name) => {
       const listener = (event: unknown) => void seen.push([name, event])
       subscribe(`wecom-suite:${name}`, listener)
       return () => unsubscribe(`wecom-suite:${name}`, listener)
     })
     try {
-      const { http } = client([{ body: { errcode: 40003 } }])
-      await failure(http.call({ ...SAFE_POST, token: SUITE, body: { permanent_code: 'SECRET-code' } }))
+      const { http, clock } = client([{ body: { errcode: -1 } }, { body: { errcode: 40003 } }])
+      const failed = failure(
+        http.call({ ...SAFE_POST, token: SUITE, body: { permanent_code: 'SECRET-code' } }),
+      )
+      await advance(clock, 1000)
+      await failed
     } finally {
       for (const stop of listeners) stop()
     }
-    expect(seen.map(([name]) => name)).toEqual(['request', 'response', 'error'])
-    expect(seen[2]?.[1]).toMatchObject({ path: SAFE_POST.path, errcode: 40003, code: 'WECOM_API' })
+    expect(seen.map(([name]) => name)).toEqual([
+      'request',
+      'response',
+      'retry',
+      'request',
+      'response',
+      'error',
+    ])
+    expect(seen[2]?.[1]).toMatchObject({ path: SAFE_POST.path, attempt: 1, delayMs: 1000, reason: -1 })
+    expect(seen[5]?.[1]).toMatchObject({ path: SAFE_POST.path, errcode: 40003, code: 'WECOM_API' })
     expect(JSON.stringify(seen)).not.toContain('SECRET')
   })
 })

@@ -1,17 +1,34 @@
 import { describe, expect, it } from 'vitest'
 import { silentLogger } from '../../src/base/index.js'
-import { Inbox, type InboxItem, type InboxOptions } from '../../src/inbox/index.js'
+import { Inbox, type InboxItem, type InboxOptions, type InboxProcessor } from '../../src/inbox/index.js'
 import { MemoryStore } from '../../src/store/index.js'
 import { FakeClock } from '../../src/testing/index.js'
 
 function item(id: string): InboxItem {
-  return { id, name: 'change_contact.create_user', suiteId: 'ww1', receivedAt: 0, payload: '{}' }
+  return {
+    id,
+    kind: 'callback',
+    name: 'change_contact.create_user',
+    suiteId: 'ww1',
+    receivedAt: 0,
+    payload: '{}',
+  }
 }
 
-function setUp(process: InboxOptions['process'], options: Partial<InboxOptions> = {}) {
+function setUp(process: InboxProcessor, options: Partial<InboxOptions> = {}) {
   const clock = new FakeClock()
   const store = new MemoryStore({ clock })
-  const inbox = (own = clock) => new Inbox({ store, clock: own, logger: silentLogger, process, ...options })
+  const processors = new Map([['callback', process]])
+  const inbox = (own = clock, over: Partial<InboxOptions> = {}) =>
+    new Inbox({
+      store,
+      clock: own,
+      logger: silentLogger,
+      providerCorpId: 'wwP',
+      processors,
+      ...options,
+      ...over,
+    })
   return { clock, store, inbox }
 }
 

@@ -468,6 +468,6 @@ describe('the types of installs.on', () => {
     })
     wecom.installs.on('installed', (context) => expectTypeOf(context).toEqualTypeOf<InstallationContext>())
     // @ts-expect-error there is no such event
-    wecom.installs.on('bought', () => {})
+    expect(() => wecom.installs.on('bought', () => {})).toThrow(/no event of installs "bought"/)
   })
 })

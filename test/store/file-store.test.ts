@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
-import { appendFile, writeFile } from 'node:fs/promises'
+import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { toLine } from '../../src/store/file/line.js'
 import { FileStore, type Store } from '../../src/store/index.js'
 import { FakeClock } from '../../src/testing/index.js'
 import { temporaryDirectories } from './temporary-directory.js'
@@ -42,7 +43,7 @@ describe('the files of a file store', () => {
     await store.close()
     expect(statSync(directory).mode & 0o777).toBe(0o700)
     const names = readdirSync(directory)
-    expect(names.length).toBeGreaterThan(1)
+    expect(generations(directory)[0]).toBeGreaterThan(1)
     for (const name of names) expect(statSync(join(directory, name)).mode & 0o777, name).toBe(0o600)
   })
 
@@ -61,12 +62,10 @@ describe('the files of a file store', () => {
     for (let i = 0; i < 400; i++) await store.set('a', `${i} ${'x'.repeat(200)}`)
     expect(await everythingIn(store)).toEqual({ a: `399 ${'x'.repeat(200)}`, kept: 'yes' })
     await store.close()
-    const numbers = generations(directory)
-    expect(numbers.at(-1)).toBeGreaterThan(10)
-    expect(numbers).toHaveLength(8)
-    for (const number of numbers) {
-      expect(statSync(join(directory, `log.${number}`)).size).toBeLessThan(8192)
-    }
+    const [number, ...others] = generations(directory)
+    expect(number).toBeGreaterThan(10)
+    expect(others).toEqual([])
+    expect(statSync(join(directory, `log.${number}`)).size).toBeLessThan(8192)
   })
 
   it('drop expired records when they are compacted', async () => {
@@ -77,12 +76,12 @@ describe('the files of a file store', () => {
       await store.set(`token/${i}`, 'SHORTLIVED', { expiresAt: clock.now() + 1000 })
     expect(generations(directory)).toEqual([1])
     await clock.advance(1000)
-    for (let i = 0; generations(directory).length === 1; i++) {
-      expect(i).toBeLessThan(100)
+    for (let i = 0; generations(directory)[0] === 1; i++) {
+      expect(i).toBeLessThan(200)
       await store.set('a', '1')
     }
     await store.close()
-    expect(generations(directory)).toEqual([1, 2])
+    expect(generations(directory)).toEqual([2])
     expect(readFileSync(join(directory, 'log.2'), 'utf8')).not.toContain('SHORTLIVED')
     expect(await reopened(directory)).toEqual({ a: '1' })
   })
@@ -109,7 +108,7 @@ describe('a file store whose log was damaged', () => {
       const expected = states.findLast(({ size }) => size <= cut)?.state
       expect(await reopened(directory), `cut at ${cut}`).toEqual(expected)
     }
-    truncateSync(log, whole.length - 7)
+    truncateSync(log, whole.length - 17)
     const again = quick(directory)
     await again.set('new', '1')
     await again.close()
@@ -133,33 +132,17 @@ describe('a file store whose log was damaged', () => {
     )
   })
 
-  it('skips a line in which one byte has changed', async () => {
-    const directory = newDirectory()
-    const log = join(directory, 'log.1')
-    const store = quick(directory)
-    await store.set('a', 'first')
-    await store.set('a', 'second')
-    await store.close()
-    await writeFile(log, readFileSync(log, 'utf8').replace('"second"', '"secomd"'))
-    expect(await reopened(directory)).toEqual({ a: 'first' })
-  })
-
   it('finds the next generation itself when the process that sealed the last one died', async () => {
     const directory = newDirectory()
-    const store = quick(directory, { compactAboveBytes: 1024 })
-    for (let i = 0; i < 8; i++) await store.set('a', `${i} ${'x'.repeat(150)}`)
+    const store = quick(directory)
+    for (let i = 0; i < 8; i++) await store.set('a', `${i}`)
+    await appendFile(join(directory, 'log.1'), toLine({ op: 'seal', id: 'somebody' }))
+    writeFileSync(join(directory, 'tmp.2.abcdef'), 'half a snapsh')
+    expect(await store.get('a')).toBe('7')
+    await store.set('b', '1')
     await store.close()
-    const numbers = generations(directory)
-    const newest = numbers.at(-1) ?? 0
-    expect(newest).toBeGreaterThan(1)
-    const before = readFileSync(join(directory, `log.${newest - 1}`), 'utf8')
-    expect(before).toContain('"seal"')
-    rmSync(join(directory, `log.${newest}`))
-    writeFileSync(join(directory, `tmp.${newest}.abcdef`), 'half a snapsh')
-    const after = await reopened(directory)
-    expect(Object.keys(after)).toEqual(['a'])
-    expect(generations(directory)).toContain(newest)
-    expect(readdirSync(directory).filter((name) => name.startsWith('tmp'))).toEqual([])
+    expect(await reopened(directory)).toEqual({ a: '7', b: '1' })
+    expect(readdirSync(directory)).toEqual(['log.2'])
   })
 
   it('ignores an older generation that turns up after its time', async () => {
@@ -177,17 +160,13 @@ describe('a file store whose log was damaged', () => {
 
   it('takes what was appended behind a seal for void', async () => {
     const directory = newDirectory()
-    const store = quick(directory, { compactAboveBytes: 1024 })
-    for (let i = 0; generations(directory).length < 2; i++) await store.set('a', `${i} ${'x'.repeat(150)}`)
-    await store.set('b', 'kept')
-    const [line] =
-      /^[0-9a-f]{8} \{"op":"set","key":"b".*\n/m.exec(readFileSync(join(directory, 'log.2'), 'utf8')) ?? []
-    expect(line).toBeDefined()
-    await store.delete('b')
-    await appendFile(join(directory, 'log.1'), `\n${line}`)
-    rmSync(join(directory, 'log.2'))
+    const store = quick(directory)
+    await store.set('a', '1')
+    await appendFile(join(directory, 'log.1'), toLine({ op: 'seal', id: 'somebody' }))
+    await appendFile(join(directory, 'log.1'), `\n${toLine({ op: 'set', key: 'b', value: '1', id: 'late' })}`)
+    expect(await everythingIn(store)).toEqual({ a: '1' })
     await store.close()
-    expect(Object.keys(await reopened(directory))).toEqual(['a'])
+    expect(await reopened(directory)).toEqual({ a: '1' })
   })
 })
 
@@ -222,7 +201,6 @@ describe('a file store in trouble', () => {
     const store = quick(directory)
     await store.get('a')
     await store.close()
-    const { toLine } = await import('../../src/store/file/line.js')
     writeFileSync(join(directory, 'log.1'), toLine({ op: 'head', format: 99 }))
     await expect(quick(directory).get('a')).rejects.toMatchObject({ reason: 'unknown_format' })
   })

@@ -23,6 +23,17 @@ describe('the memory store', () => {
     expect(await store.get('token/1')).toBeUndefined()
   })
 
+  it('takes a list for no use of what is listed', async () => {
+    const clock = new FakeClock()
+    const store = new MemoryStore({ clock, maxEntries: 3 })
+    const expiresAt = clock.now() + 60_000
+    for (const key of ['a', 'b', 'c']) await store.set(key, 'x', { expiresAt })
+    await store.get('a')
+    expect(await count(store, '')).toBe(3)
+    await store.set('d', 'x', { expiresAt })
+    expect([await store.get('a'), await store.get('b')]).toEqual(['x', undefined])
+  })
+
   it('protects a record from eviction from the moment it has no expiry any more', async () => {
     const clock = new FakeClock()
     const store = new MemoryStore({ clock, maxEntries: 2 })

@@ -6,9 +6,10 @@ import {
   compareAndDelete,
   MemoryStore,
   readJson,
+  readRecord,
   type Store,
-  setIfNewer,
   storeKeys,
+  updateText,
   writeJson,
 } from '../../src/store/index.js'
 import { FakeClock } from '../../src/testing/index.js'
@@ -28,9 +29,9 @@ describe('store keys', () => {
     expect(storeKeys.authCode('ww1', 'ab12')).toBe('authcode/ww1/ab12')
     expect(storeKeys.loginState('ab12')).toBe('login/state/ab12')
     expect(storeKeys.loginCode('ww1', 'ab12')).toBe('login/code/ww1/ab12')
-    expect(storeKeys.inboxPending('i')).toBe('inbox/pending/i')
-    expect(storeKeys.inboxSeen('i')).toBe('inbox/seen/i')
-    expect(storeKeys.dead('i')).toBe('inbox/dead/i')
+    expect(storeKeys.inboxPending('wwP', 'i')).toBe('inbox/pending/wwP/i')
+    expect(storeKeys.inboxSeen('wwP', 'i')).toBe('inbox/seen/wwP/i')
+    expect(storeKeys.dead('wwP', 'i')).toBe('inbox/dead/wwP/i')
     expect(storeKeys.lease(storeKeys.suiteTicket('ww1'))).toBe('lease/ticket/ww1')
   })
 
@@ -54,8 +55,13 @@ describe('store keys', () => {
         expect(key.startsWith(storeKeys.installationPrefix(other))).toBe(suite === other)
       }),
     )
-    expect(storeKeys.inboxPending('x').startsWith(storeKeys.inboxPendingPrefix)).toBe(true)
-    expect(storeKeys.dead('x').startsWith(storeKeys.deadPrefix)).toBe(true)
+  })
+
+  it('keep the events of two providers apart', () => {
+    expect(storeKeys.inboxPending('p', 'x').startsWith(storeKeys.inboxPendingPrefix('p'))).toBe(true)
+    expect(storeKeys.inboxPending('pp', 'x').startsWith(storeKeys.inboxPendingPrefix('p'))).toBe(false)
+    expect(storeKeys.dead('p', 'x').startsWith(storeKeys.deadPrefix('p'))).toBe(true)
+    expect(storeKeys.dead('p/', 'x').startsWith(storeKeys.deadPrefix('p'))).toBe(false)
   })
 })
 
@@ -77,35 +83,49 @@ describe('JSON records', () => {
   })
 })
 
-describe('setIfNewer', () => {
-  it('writes what is newer or as new, and not what is older', async () => {
+describe('updating a text', () => {
+  const add = (by: number) => (text: string | undefined) => String(Number(text ?? 0) + by)
+
+  it('loses none of many concurrent changes', async () => {
     const { store } = setUp()
-    expect(await setIfNewer(store, 'a', { version: 5, by: 'first' })).toBe(true)
-    expect(await setIfNewer(store, 'a', { version: 4, by: 'older' })).toBe(false)
-    expect(await readJson(store, 'a')).toEqual({ version: 5, by: 'first' })
-    expect(await setIfNewer(store, 'a', { version: 5, by: 'same' })).toBe(true)
-    expect(await setIfNewer(store, 'a', { version: 6, by: 'newer' })).toBe(true)
-    expect(await readJson(store, 'a')).toEqual({ version: 6, by: 'newer' })
+    await Promise.all([1, 2, 3, 4, 5, 6, 7].map((by) => updateText(store, 'a', add(by))))
+    expect(await store.get('a')).toBe('28')
   })
 
-  it('leaves the newest of many concurrent writes, in whatever order they come', async () => {
+  it('leaves it alone when there is nothing to change', async () => {
     const { store } = setUp()
-    const versions = [3, 17, 8, 100, 42, 99, 1]
-    await Promise.all(versions.map((version) => setIfNewer(store, 'a', { version })))
-    expect(await readJson(store, 'a')).toEqual({ version: 100 })
+    expect(await updateText(store, 'a', () => undefined)).toBe(false)
+    expect(await store.get('a')).toBeUndefined()
   })
 
-  it.each(['not json', 'null', '{}', '{"version":"9"}'])('writes over %s', async (former) => {
+  it('ends, and says so, on a store whose swap never does anything', async () => {
     const { store } = setUp()
-    await store.set('a', former)
-    expect(await setIfNewer(store, 'a', { version: 1 })).toBe(true)
-  })
-
-  it('refuses a version that cannot be compared', async () => {
-    const { store } = setUp()
-    await expect(setIfNewer(store, 'a', { version: Number.NaN })).rejects.toMatchObject({
-      code: 'WECOM_CONFIG',
+    store.swap = () => Promise.resolve(false)
+    await expect(updateText(store, 'a', add(1))).rejects.toMatchObject({
+      code: 'WECOM_STORE',
+      reason: 'contended',
     })
+  })
+})
+
+describe('a record that is read with a check', () => {
+  const isPoint = (value: unknown): value is { x: number } =>
+    typeof (value as { x?: unknown } | null)?.x === 'number'
+
+  it.each(['', 'not json', 'null', '3', '[]', '{}', '{"x":"1"}'])(
+    'has no value when it is %s',
+    async (text) => {
+      const { store } = setUp()
+      await store.set('a', text)
+      expect(await readRecord(store, 'a', isPoint)).toEqual({ text, value: undefined })
+    },
+  )
+
+  it('has its text and its value when it is whole', async () => {
+    const { store } = setUp()
+    await store.set('a', '{"x":1}')
+    expect(await readRecord(store, 'a', isPoint)).toEqual({ text: '{"x":1}', value: { x: 1 } })
+    expect(await readRecord(store, 'b', isPoint)).toBeUndefined()
   })
 })
 

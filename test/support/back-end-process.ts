@@ -31,5 +31,5 @@ const server = createServer(async (request, response) => {
   response.end(JSON.stringify({ installations, dead, pending, ticket: ticket !== undefined }))
 })
 
-await wecom.resume()
 server.listen(Number(env.PORT), '127.0.0.1', () => process.stdout.write('listening\n'))
+await wecom.resume()

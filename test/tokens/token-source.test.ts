@@ -111,3 +111,166 @@ describe('a token source', () => {
     expect(fetches()).toBe(2)
   })
 })
+
+describe('a token that is written late', () => {
+  /** A fetch that answers when it is told to. */
+  function slow(value: string) {
+    let answer = () => {}
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const fetch = async (): Promise<FetchedToken> => {
+      await answered
+      return { value, expiresIn: 7200 }
+    }
+    return { fetch, answer }
+  }
+
+  it('does not replace one that was fetched after it', async () => {
+    const { source, fetch, clock, store } = setUp()
+    const old = slow('old')
+    const late = source().get(KEY, old.fetch)
+    await clock.advance(1)
+    const next = source().get(KEY, fetch)
+    await clock.advance(20_000)
+    expect(await next).toBe('token-1')
+    old.answer()
+    await clock.advance(1)
+    expect(await late).toBe('token-1')
+    expect(JSON.parse((await store.get(KEY)) ?? '')).toMatchObject({ value: 'token-1' })
+  })
+
+  it.each(['this process', 'another process'])('does not come back after %s forgot it', async (who) => {
+    const { source, clock, store } = setUp()
+    const [one, two] = [source(), source()]
+    const old = slow('of the old code')
+    let installed = true
+    const late = one.get(KEY, () => {
+      if (!installed) return Promise.reject(new Error('not installed'))
+      return old.fetch()
+    })
+    const outcome = late.catch((error: unknown) => error)
+    await clock.advance(1)
+    installed = false
+    await (who === 'this process' ? one : two).forget(KEY)
+    old.answer()
+    await clock.advance(1)
+    expect(await outcome).toMatchObject({ message: 'not installed' })
+    expect(await store.get(KEY)).not.toContain('of the old code')
+    await expect(one.get(KEY, () => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
+  })
+
+  it('is fetched again when the corp came back meanwhile', async () => {
+    const { source, clock } = setUp()
+    const tokens = source()
+    const old = slow('of the old code')
+    let code = 'old'
+    const fetch = () =>
+      code === 'old' ? old.fetch() : Promise.resolve({ value: 'of the new code', expiresIn: 7200 })
+    const token = tokens.get(KEY, fetch)
+    await clock.advance(1)
+    code = 'new'
+    await tokens.forget(KEY)
+    old.answer()
+    await clock.advance(1)
+    expect(await token).toBe('of the new code')
+    expect(await tokens.get(KEY, fetch)).toBe('of the new code')
+  })
+
+  it('is not renewed into a place that was emptied', async () => {
+    const { source, fetch, clock, store } = setUp()
+    const tokens = source()
+    await tokens.get(KEY, fetch)
+    await clock.advance(7_200_000 - 60_000)
+    const renewal = slow('renewed')
+    await tokens.get(KEY, renewal.fetch)
+    await clock.advance(1)
+    await tokens.forget(KEY)
+    renewal.answer()
+    await clock.advance(1)
+    expect(await store.get(KEY)).not.toContain('renewed')
+    await expect(tokens.get(KEY, () => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
+  })
+})
+
+describe('a token and clocks that are wrong', () => {
+  const DAY = 86_400_000
+
+  it('that was fetched by a clock far ahead is not used by others', async () => {
+    const { fetch, fetches, clock, store, source } = setUp()
+    const ahead = new TokenSource({ store, clock: new FakeClock(clock.now() + DAY), logger: silentLogger })
+    await ahead.get(KEY, fetch)
+    expect(await source().get(KEY, fetch)).toBe('token-2')
+    expect(fetches()).toBe(2)
+  })
+
+  it('is looked at anew when the own clock is set back', async () => {
+    const { fetch, clock, source } = setUp()
+    const tokens = source()
+    const right = clock.now()
+    clock.set(right + DAY)
+    await tokens.get(KEY, fetch)
+    clock.set(right + 3 * 3_600_000)
+    expect(await tokens.get(KEY, fetch)).toBe('token-2')
+  })
+
+  it('is shared by machines a minute apart', async () => {
+    const { fetch, fetches, clock, store, source } = setUp()
+    const ahead = new TokenSource({ store, clock: new FakeClock(clock.now() + 60_000), logger: silentLogger })
+    await ahead.get(KEY, fetch)
+    expect(await source().get(KEY, fetch)).toBe('token-1')
+    expect(fetches()).toBe(1)
+  })
+
+  it('does not wait longer for a lease that was taken hours ahead', async () => {
+    const { fetch, clock, store, source } = setUp()
+    const ahead = new TokenSource({ store, clock: new FakeClock(clock.now() + DAY), logger: silentLogger })
+    void ahead.get(KEY, () => new Promise(() => {}))
+    await clock.advance(1)
+    const token = source().get(KEY, fetch)
+    await clock.advance(20_000)
+    expect(await token).toBe('token-1')
+  })
+})
+
+describe('a damaged record', () => {
+  const now = new FakeClock().now()
+  const whole = { value: 'stored', fetchedAt: now, endsAt: now + 7_200_000, expiresAt: now + 7_200_000 }
+  const damaged: unknown[] = [
+    '',
+    '{"value":',
+    'null',
+    '7',
+    '[]',
+    {},
+    { ...whole, value: '' },
+    { ...whole, value: 7 },
+    { ...whole, value: null },
+    { ...whole, expiresAt: 'tomorrow' },
+    { ...whole, expiresAt: null },
+    { ...whole, expiresAt: 1e300 },
+    { ...whole, fetchedAt: undefined },
+    { ...whole, endsAt: '2000' },
+    { ...whole, renewAt: 'x' },
+  ]
+
+  it('of a whole one differs by what it is damaged in', async () => {
+    const { source, store, fetch } = setUp()
+    await store.set(KEY, JSON.stringify(whole))
+    expect(await source().get(KEY, fetch)).toBe('stored')
+  })
+
+  it.each(damaged)('is replaced by a fetched token: %j', async (record) => {
+    const warnings: string[] = []
+    const { store, fetch, clock } = setUp()
+    const logger = { ...silentLogger, warn: (message: string) => void warnings.push(message) }
+    const tokens = new TokenSource({ store, clock, logger })
+    await store.set(KEY, typeof record === 'string' ? record : JSON.stringify(record))
+    expect(await tokens.get(KEY, fetch)).toBe('token-1')
+    expect(JSON.parse((await store.get(KEY)) ?? '')).toMatchObject({ value: 'token-1' })
+    expect(warnings).toHaveLength(1)
+    await store.set(KEY, '{')
+    await tokens.invalidate(KEY, 'token-1')
+    expect(warnings).toHaveLength(1)
+  })
+})

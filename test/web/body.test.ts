@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CallbackBody } from '../../src/callback/index.js'
 import { isWeComError } from '../../src/errors/index.js'
@@ -65,6 +66,88 @@ describe('the source of a body', () => {
     expect(await bodyOf({ readyBodies: [left], headers: { 'content-type': type } })).toEqual(expected)
   })
 
+  const xml = { xml: { Encrypt: 'c' } }
+  const listed = { xml: { Encrypt: ['c'] } }
+  test.each<[string, unknown, string, unknown]>([
+    [
+      'xml2js',
+      { xml: { ToUserName: ['t'], Encrypt: ['c'] } },
+      'text/xml',
+      { xml: { ToUserName: ['t'], Encrypt: ['c'] } },
+    ],
+    ['xml2js without lists', { xml: { Encrypt: 'c' } }, 'text/xml', xml],
+    ['xml2js without root', { Encrypt: ['c'] }, 'text/xml', listed],
+    ['xml2js without root and type', { encrypt: ['c'] }, '', { xml: { encrypt: ['c'] } }],
+    ['xml2js in lower case', { xml: { encrypt: ['c'] } }, 'text/xml', { xml: { encrypt: ['c'] } }],
+    [
+      'body-parser-xml',
+      { tousername: 't', encrypt: 'c', agentid: '' },
+      'text/xml',
+      { xml: { tousername: 't', encrypt: 'c', agentid: '' } },
+    ],
+    ['xml2js with explicitCharkey', { xml: { Encrypt: [{ _: 'c' }] } }, 'text/xml', listed],
+    [
+      'xml2js with attributes',
+      { xml: { $: { a: 'b' }, Encrypt: { _: 'c', $: { d: 'e' } } } },
+      'text/xml',
+      { xml: { $: { a: 'b' }, Encrypt: 'c' } },
+    ],
+    ['fast-xml-parser', { '?xml': '', xml: { Encrypt: 'c' } }, 'application/xml', xml],
+    ['fast-xml-parser with text nodes', { xml: { Encrypt: { '#text': 'c' } } }, 'text/xml', xml],
+    ['fast-xml-parser with CDATA', { xml: { Encrypt: { __cdata: 'c' } } }, 'text/xml', xml],
+    [
+      'fast-xml-parser in order',
+      [
+        { '?xml': [] },
+        {
+          xml: [
+            { ToUserName: [{ '#text': 't' }] },
+            { Encrypt: [{ '#text': ' ' }, { '#cdata': [{ '#text': 'c' }] }] },
+          ],
+        },
+      ],
+      'text/xml',
+      { xml: { ToUserName: [{ '#text': 't' }], Encrypt: ['c'] } },
+    ],
+    ['xml-js', { xml: { Encrypt: { _cdata: 'c' } } }, 'text/xml', xml],
+    ['xml2json', { xml: { Encrypt: { $t: 'c' } } }, 'text/xml', xml],
+    [
+      'a parser of JSON',
+      { tousername: 't', encrypt: 'c', agentid: 1 },
+      'application/json',
+      { tousername: 't', encrypt: 'c', agentid: 1 },
+    ],
+    ['a parser of anything', { encrypt: 'c' }, 'text/plain', { encrypt: 'c' }],
+    ['koa-body', { xml: {}, [Symbol.for('unparsedBody')]: '<xml/>' }, 'text/xml', '<xml/>'],
+    ['an ArrayBuffer', bytes('<xml/>').buffer, 'text/xml', bytes('<xml/>')],
+    ['a DataView', new DataView(bytes('x<xml/>').buffer, 1), 'text/xml', bytes('<xml/>')],
+    ['a Buffer as JSON', { type: 'Buffer', data: [...bytes('<xml/>')] }, 'application/json', bytes('<xml/>')],
+    ['a text as JSON', JSON.stringify('<xml>"\n</xml>'), 'text/xml', '<xml>"\n</xml>'],
+  ])('can be what %s leaves, in the form it was sent in', async (_, left, type, expected) => {
+    expect(await bodyOf({ readyBodies: [left], headers: { 'content-type': type } })).toEqual(expected)
+  })
+
+  test('keeps two ciphertexts apart, for the callback to refuse', async () => {
+    const nodes = [{ xml: [{ Encrypt: [{ '#text': 'a' }] }, { Encrypt: [{ '#text': 'b' }] }] }]
+    for (const left of [
+      nodes,
+      { xml: { Encrypt: ['a', 'b'] } },
+      { xml: { Encrypt: [{ _: 'a' }, { _: 'b' }] } },
+    ])
+      expect(await bodyOf({ readyBodies: [left] })).toEqual({ xml: { Encrypt: ['a', 'b'] } })
+    const beside = { xml: { Encrypt: 'a' }, Encrypt: 'b' }
+    expect(await bodyOf({ readyBodies: [beside] })).toEqual(beside)
+  })
+
+  test('may be anything: what is of no use is passed over', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything({ withNullPrototype: true, withTypedArray: true }), async (left) => {
+        const body = await bodyOf({ source: flowing('stream'), readyBodies: [left] })
+        expect(['string', 'object']).toContain(typeof body)
+      }),
+    )
+  })
+
   test('ignores an Encrypt that is only inherited', async () => {
     const left = Object.create({ Encrypt: 'c', xml: { Encrypt: 'c' } })
     await expect(bodyOf({ readyBodies: [left] })).rejects.toMatchObject({ reason: 'body_consumed' })
@@ -92,9 +175,12 @@ describe('a compressed body', () => {
     await expect(bodyOf({ headers, source: flowing('x') })).rejects.toMatchObject({
       reason: 'envelope_invalid',
     })
-    await expect(bodyOf({ headers, readyBodies: ['x'] })).rejects.toMatchObject({
-      reason: 'envelope_invalid',
-    })
+  })
+
+  test('is none once a parser has inflated it, though the header stays', async () => {
+    const headers = { 'content-encoding': 'gzip', 'content-type': 'text/xml' }
+    for (const left of ['<xml/>', bytes('<xml/>'), { xml: { Encrypt: 'c' } }])
+      expect(await bodyOf({ headers, readyBodies: [left] })).toEqual(left)
   })
 
   test('is not one when it says identity', async () => {

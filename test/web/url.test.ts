@@ -92,6 +92,64 @@ describe('routes by bare key', () => {
   })
 })
 
+describe('routes of the frameworks of PHP', () => {
+  const found = async (key: string, url: string) => (await routed([{ path: '/index.php', key }], url)).matched
+
+  test.each([
+    ['s=/qyweixin/auth', `/index.php?s=/qyweixin/auth&${QUERY}`],
+    ['s=/qyweixin/auth', `/index.php?s=%2Fqyweixin%2fauth&${QUERY}`],
+    ['s=/qyweixin/auth', `/index.php?s=qyweixin/auth&${QUERY}`],
+    ['s=qyweixin/auth', `/index.php?${QUERY}&s=/qyweixin/auth`],
+    ['s=%2Fqyweixin%2Fauth', `/index.php?${QUERY}&s=/qyweixin/auth&x=1`],
+    ['s=/qyweixin/auth', `/index.php??s=/qyweixin/auth?${QUERY}`],
+    ['r=qyweixin/auth', `/index.php?r=qyweixin%2Fauth&${QUERY}`],
+    ['m=home&c=qyweixin&a=auth', `/index.php?m=home&a=auth&${QUERY}&c=qyweixin`],
+    ['qyweixin/auth', `/index.php?/qyweixin/auth&${QUERY}`],
+    ['/qyweixin/auth', `/index.php?qyweixin/auth&${QUERY}`],
+    ['qyweixin/auth', `/index.php/qyweixin/auth?${QUERY}`],
+    ['/qyweixin/auth', `/index.php/qyweixin%2Fauth?${QUERY}`],
+  ])('%s is found in %s', async (key, url) => {
+    expect(await found(key, url)).toBe(true)
+  })
+
+  test.each([
+    ['s=/qyweixin/auth', `/index.php?s=/qyweixin/index&${QUERY}`],
+    ['s=/qyweixin/auth', `/index.php?s=/qyweixin/auth/x&${QUERY}`],
+    ['s=/qyweixin/auth', `/index.php?s=//qyweixin/auth&${QUERY}`],
+    ['s=/qyweixin/auth', `/index.php?s=%252Fqyweixin/auth&${QUERY}`],
+    ['s=/qyweixin/auth', `/index.php?S=/qyweixin/auth&${QUERY}`],
+    ['s=/qyweixin/auth', `/index.php?x=s=/qyweixin/auth&${QUERY}`],
+    ['s=/qyweixin/auth', `/index.php?s=/qyweixin/auth&s=/other&${QUERY}`],
+    ['s=/qyweixin/auth', `/index.php?s=%&${QUERY}`],
+    ['s=/qyweixin/auth', `/other.php?s=/qyweixin/auth&${QUERY}`],
+    ['s=/qyweixin/auth', `/index.php/qyweixin/auth?${QUERY}`],
+    ['m=home&c=qyweixin&a=auth', `/index.php?m=home&a=auth&${QUERY}`],
+    ['qyweixin/auth', `/index.php/qyweixin/auth/x?${QUERY}`],
+    ['qyweixin/auth', `/index.phpqyweixin/auth?${QUERY}`],
+    ['qyweixin/auth', `/index.php?s=/qyweixin/auth&${QUERY}`],
+  ])('%s is not found in %s', async (key, url) => {
+    expect(await found(key, url)).toBe(false)
+  })
+
+  test('never fail on a hostile URL', async () => {
+    const key = fc.constantFrom('s=/a/b', 'a/b', 'm=x&a=y')
+    await fc.assert(
+      fc.asyncProperty(key, fc.string(), async (given, tail) => {
+        expect(typeof (await found(given, `/index.php${tail}`))).toBe('boolean')
+      }),
+    )
+  })
+
+  test('have keys that say what they are', () => {
+    for (const key of ['', 'a b', 's=', '=a', 's=a&b', 's=a&', 'a#b', 's=a=b', 'a?b', 7]) {
+      const routes = [{ path: '/index.php', key: key as string }]
+      expect(() => createWebHandler(recordingHandler().handler, { routes }), String(key)).toThrow(
+        /routes\[0\]\.key/,
+      )
+    }
+  })
+})
+
 describe('pages', () => {
   const routes = [{ path: '/home', page: true }]
   const check = `/home?${QUERY}&echostr=x`

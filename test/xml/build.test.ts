@@ -6,9 +6,9 @@ import {
   buildXml,
   cdata,
   parseEnvelopeXml,
-  parseMessageXml,
   type XmlInputElement,
 } from '../../src/xml/index.js'
+import { parseMessageXml } from '../support/xml.js'
 import { plain } from './support.js'
 
 describe('buildXml', () => {

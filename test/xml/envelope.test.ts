@@ -28,9 +28,22 @@ describe('XML envelopes', () => {
     expect(parseEnvelope(padded.subarray(2, padded.length - 2))).toEqual(expected)
   })
 
-  test('the ciphertext is taken as it stands, without trimming', () => {
-    expect(parseEnvelope(envelope(' a\n')).encrypt).toBe(' a\n')
-    expect(parseEnvelope('<xml><Encrypt> a </Encrypt></xml>').encrypt).toBe(' a ')
+  test.each([
+    envelope(' abc\n'),
+    envelope('\r\n\tabc\r\n'),
+    '<xml>\n  <Encrypt>\n    abc\n  </Encrypt>\n</xml>',
+    '<xml>\r\n<Encrypt>\r\n<![CDATA[\r\nabc\r\n]]>\r\n</Encrypt>\r\n</xml>\r\n',
+    '<xml><Encrypt>abc\r</Encrypt></xml>',
+    '{"encrypt":" abc\\r\\n"}',
+    { xml: { Encrypt: [' abc\n'] } },
+    { encrypt: '\tabc ' },
+  ])('white space around the ciphertext is no part of it: %j', (body) => {
+    expect(parseEnvelope(body).encrypt).toBe('abc')
+  })
+
+  test('white space inside of the ciphertext stays, and makes it another one', () => {
+    expect(parseEnvelope(envelope('a b')).encrypt).toBe('a b')
+    expect(parseEnvelope(envelope('\u00a0a\u3000')).encrypt).toBe('\u00a0a\u3000')
   })
 
   test.each([
@@ -40,6 +53,7 @@ describe('XML envelopes', () => {
     ['text', 'success'],
     ['no Encrypt', '<xml><AgentID>1</AgentID></xml>'],
     ['an empty Encrypt', envelope('')],
+    ['a blank Encrypt', envelope(' \n')],
     ['two Encrypt', '<xml><Encrypt>a</Encrypt><Encrypt>a</Encrypt></xml>'],
     ['lower case', '<xml><encrypt>a</encrypt></xml>'],
     ['Encrypt further down', '<xml><Body><Encrypt>a</Encrypt></Body></xml>'],
@@ -112,6 +126,21 @@ describe('JSON envelopes', () => {
     '{"encrypt":["a"]}',
     '{"encrypt":{"0":"a"}}',
     '{"encrypt":""}',
+    '{"encrypt":" "}',
+    '{"encrypt":"a",}',
+    '{,"encrypt":"a"}',
+    '{"encrypt":"a" "b":1}',
+    '{"encrypt":"a","b":01}',
+    '{"encrypt":"a","b":1.}',
+    '{"encrypt":"a","b":nul}',
+    '{"encrypt":"a","b":[1,]}',
+    '{"encrypt":"a","b":[1}}',
+    '{"encrypt":"a","b":{"c"}}',
+    '{"encrypt":"a","b":{"c":1,}}',
+    '{"encrypt":"a\\x"}',
+    '{"encrypt":"a\\u12g4"}',
+    '{"encrypt":"a\n"}',
+    '{"encrypt":"a\u0000"}',
     '{"encrypt":"a","Encrypt":"a"}',
     '{"encrypt":"a","encrypt":"b"}',
     '{"encrypt":"a","\\u0065ncrypt":"a"}',
@@ -175,11 +204,80 @@ test('any bytes are taken without another error than a refusal', () => {
 
 test('any JSON object is read as JSON.parse reads it', () => {
   const others = fc.dictionary(fc.string({ maxLength: 6 }), fc.jsonValue(), { maxKeys: 5 })
+  const ciphertext = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.trim() === text)
   fc.assert(
-    fc.property(others, fc.string({ minLength: 1 }), (fields, encrypt) => {
+    fc.property(others, ciphertext.filter(Boolean), (fields, encrypt) => {
       const { encrypt: _, Encrypt: __, ...rest } = fields
       const body = JSON.stringify({ ...rest, encrypt }, null, 1)
       expect(parseEnvelope(body)).toEqual({ encrypt, format: 'json' })
     }),
   )
+})
+
+test('no damaged JSON is read that JSON.parse would not read', () => {
+  const valid = fc
+    .dictionary(fc.string({ maxLength: 4 }), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 })
+    .map((fields) => JSON.stringify({ ...fields, encrypt: 'abc' }))
+  const part = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    ':',
+    ',',
+    '\\',
+    '0',
+    '-',
+    '.',
+    'e',
+    'true',
+    ' ',
+    '\n',
+    '\u0000',
+  )
+  fc.assert(
+    fc.property(valid, fc.nat(), fc.nat({ max: 3 }), part, (json, where, remove, insert) => {
+      const at = where % json.length
+      const damaged = json.slice(0, at) + insert + json.slice(at + remove)
+      fc.pre(damaged.startsWith('{'))
+      if (reasonOf(() => parseEnvelope(damaged)) === 'accepted') {
+        const { encrypt, Encrypt } = JSON.parse(damaged)
+        expect(parseEnvelope(damaged).encrypt).toBe((encrypt ?? Encrypt).trim())
+      }
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+describe('before the signature', () => {
+  const fill = (unit: string) => unit.repeat(Math.ceil(900_000 / unit.length))
+  const inXml = (content: string) => `<xml>${content}<Encrypt>abc</Encrypt></xml>`
+  const keys = Array.from({ length: 80_000 }, (_, i) => `"k${i}":1`).join()
+
+  test.each([
+    ['a long ciphertext in JSON', `{"encrypt":"${fill('QUFB')}"}`],
+    ['a ciphertext of escapes', `{"encrypt":"${fill('Q\\/')}"}`],
+    ['keys', `{${keys},"encrypt":"abc"}`],
+    ['keys further down', `{"x":{${keys}},"encrypt":"abc"}`],
+    ['objects', `{"x":[${fill('{},')}{}],"encrypt":"abc"}`],
+    ['numbers', `{"x":[${fill('1,')}1],"encrypt":"abc"}`],
+    ['depth', `{"x":${'['.repeat(450_000)}`],
+    ['escapes', `{"x":"${fill('\\"')}","encrypt":"abc"}`],
+    ['elements', inXml(fill('<a>1</a>'))],
+    ['entities', inXml(`<a>${fill('&#65;')}</a>`)],
+    ['entities of a ciphertext', `<xml><Encrypt>${fill('&#65;')}</Encrypt></xml>`],
+    ['sections', inXml(`<a>${fill('<![CDATA[x]]>')}</a>`)],
+    ['carriage returns', inXml(`<a>${fill('\r')}</a>`)],
+    ['emoji', inXml(`<a>${'😀'.repeat(225_000)}</a>`)],
+  ])('a body of 0.9 MB takes no longer than it takes to look it through: %s', (_, text) => {
+    const body = Buffer.from(text)
+    const millis = () => {
+      const started = performance.now()
+      reasonOf(() => parseEnvelope(body))
+      return performance.now() - started
+    }
+    // A hundred and more before; a busy machine may take ten times what a quiet one does.
+    expect(Math.min(...Array.from({ length: 8 }, millis))).toBeLessThan(25)
+  })
 })

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { WeComCallbackError } from '../../src/errors/index.js'
 import type { XmlElement } from '../../src/types/index.js'
-import { buildXml, parseMessageXml, readFlatXml, type XmlInputElement } from '../../src/xml/index.js'
-import { readNestedXml } from '../../src/xml/nested.js'
+import { readDialect } from '../../src/xml/dialect.js'
+import { readFlatXml } from '../../src/xml/flat.js'
+import { buildXml, type XmlInputElement } from '../../src/xml/index.js'
+import { parseMessageXml, readNestedXml } from '../support/xml.js'
 import { plain } from './support.js'
 
 const blank = fc.string({ unit: fc.constantFrom(' ', '\n', '\t', '\r'), maxLength: 3 })
@@ -52,6 +54,16 @@ const child = fc
   .tuple(name, blank, content, blank)
   .map(([tag, before, inner, after]) => `<${tag}${before}>${inner}</${tag}${after}>`)
 const emptyChild = fc.tuple(name, blank).map(([tag, space]) => `<${tag}${space}/>`)
+const stray = fc.string({
+  unit: fc.constantFrom(' ', '\n', '\u0000', '\u001f', '\ufeff', '\ufffd'),
+  maxLength: 2,
+})
+const { tree } = fc.letrec<{ tree: string; inner: string }>((tie) => ({
+  tree: fc
+    .tuple(name, blank, stray, fc.array(tie('inner'), { maxLength: 3 }))
+    .map(([tag, space, between, inner]) => `<${tag}${space}>${between}${inner.join(between)}</${tag}>`),
+  inner: fc.oneof({ depthSize: 'small' }, child, emptyChild, tie('tree')),
+}))
 const prolog = fc.tuple(
   fc.constantFrom('', '\ufeff'),
   fc.constantFrom('', '<?xml version="1.0"?>', "<?xml version='1.0' encoding='UTF-8' ?>"),
@@ -63,6 +75,10 @@ const flatDocument = fc
     const inner = children.map((parts) => parts.join('')).join('')
     return `${head.join('')}<${root}>${tail}${inner}</${root}>${tail}`
   })
+
+const nestedDocument = fc
+  .tuple(prolog, tree, stray)
+  .map(([head, root, tail]) => `${head.join('')}${root}${tail}`)
 
 /** Joining parts can make `]]>` out of two of them, which is not well-formed. */
 const wellFormed = (xml: string) => !xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '|').includes(']]>')
@@ -82,13 +98,24 @@ function facts(element: XmlElement | undefined): unknown {
   return Object.entries(element).map(([key, value]) => [key, plain(value)])
 }
 
-describe('the flat reader and the one on fast-xml-parser', () => {
-  test('read every flat document, and read the same', () => {
+describe('the reader of the dialect and the one on fast-xml-parser', () => {
+  test('read every flat document, and read the same as the reader of envelopes', () => {
     fc.assert(
       fc.property(flatDocument.filter(wellFormed), (xml) => {
-        const flat = readFlatXml(xml)
-        expect(flat).toBeDefined()
-        expect(facts(flat)).toEqual(facts(readNestedXml(xml)))
+        const read = readDialect(xml)
+        expect(read).toBeDefined()
+        expect(facts(read)).toEqual(facts(readNestedXml(xml)))
+        expect(facts(read)).toEqual(facts(readFlatXml(xml)))
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  test('read every nested document, and read the same', () => {
+    fc.assert(
+      fc.property(nestedDocument, (xml) => {
+        const read = attempt(() => readDialect(xml) ?? {})
+        expect(facts(read)).toEqual(facts(attempt(() => readNestedXml(xml))))
       }),
       { numRuns: 1500 },
     )
@@ -131,7 +158,7 @@ describe('the flat reader and the one on fast-xml-parser', () => {
     insert: fc.oneof(fragment, fc.constant('')),
   })
   const mutated = fc
-    .tuple(flatDocument, fc.array(mutation, { minLength: 1, maxLength: 3 }))
+    .tuple(fc.oneof(flatDocument, nestedDocument), fc.array(mutation, { minLength: 1, maxLength: 3 }))
     .map(([xml, changes]) => {
       let text = xml
       for (const { at, remove, insert } of changes) {
@@ -141,16 +168,24 @@ describe('the flat reader and the one on fast-xml-parser', () => {
       return text
     })
 
-  test('agree on damaged documents: what the flat one reads, the other reads alike', () => {
-    fc.assert(
-      fc.property(mutated, (xml) => {
-        const flat = readFlatXml(xml)
-        const nested = attempt(() => readNestedXml(xml))
-        if (flat !== undefined) expect(facts(nested)).toEqual(facts(flat))
-        expect(facts(attempt(() => parseMessageXml(xml)))).toEqual(facts(nested))
-      }),
-      { numRuns: 3000 },
-    )
+  /** The same from both readers, refusals included; what is outside the dialect is not asked of the first. */
+  function agree(xml: string): void {
+    const expected = facts(attempt(() => readNestedXml(xml)))
+    let outside = false
+    const read = attempt(() => {
+      const found = readDialect(xml)
+      outside = found === undefined
+      return found ?? Object.create(null)
+    })
+    if (!outside) expect(facts(read)).toEqual(expected)
+    expect(facts(attempt(() => parseMessageXml(xml)))).toEqual(expected)
+    // The envelope's reader is the stricter one.
+    const flat = readFlatXml(xml)
+    if (flat !== undefined) expect(facts(flat)).toEqual(expected)
+  }
+
+  test('agree on damaged documents', () => {
+    fc.assert(fc.property(mutated, agree), { numRuns: 3000 })
   })
 
   test('take any text without another error than a refusal', () => {
@@ -159,11 +194,7 @@ describe('the flat reader and the one on fast-xml-parser', () => {
       .map((parts) => parts.join(''))
     fc.assert(
       fc.property(soup, (inner) => {
-        for (const xml of [inner, `<xml>${inner}</xml>`, `<xml><a>${inner}</a></xml>`]) {
-          const flat = readFlatXml(xml)
-          const nested = attempt(() => readNestedXml(xml))
-          if (flat !== undefined) expect(facts(nested)).toEqual(facts(flat))
-        }
+        for (const xml of [inner, `<xml>${inner}</xml>`, `<xml><a>${inner}</a></xml>`]) agree(xml)
       }),
       { numRuns: 2000 },
     )

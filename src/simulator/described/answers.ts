@@ -41,7 +41,7 @@ export class SetAnswers {
     const path = fullPath(name)
     const known = this.#known()
     if (!known.has(path)) {
-      const nearest = closest(path, known)
+      const nearest = closest(path, [...known])
       throw new WeComError('WECOM_CONFIG', `There is no endpoint ${name}`, {
         ...(nearest !== undefined && { hint: `The nearest is ${nearest.replace('/cgi-bin/', '')}.` }),
       })

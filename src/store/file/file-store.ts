@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
-import { type Clock, systemClock } from '../../base/index.js'
-import type { Store, WriteOptions } from '../contract.js'
+import { type Clock, type Logger, silentLogger, systemClock } from '../../base/index.js'
+import { problemOf } from '../check.js'
+import type { Store, StoreCheck, WriteOptions } from '../contract.js'
 import { expiryOf } from '../expiry.js'
 import { storeClosed } from './failure.js'
 import { Journal } from './journal.js'
@@ -13,8 +14,10 @@ export interface FileStoreOptions {
   clock?: Clock
   /** Whether a write waits until the disk has it. Without, a power failure may cost the last seconds. Default true. */
   fsync?: boolean
-  /** The size of the log, in bytes, below which it is never compacted. Default 1 MiB. */
+  /** The size of the log, in bytes, below which it is never compacted. Default 64 KiB. */
   compactAboveBytes?: number
+  /** Hears, once each, of records that cannot be read and of compactions that fail. Default: nobody. */
+  logger?: Logger
 }
 
 /**
@@ -22,13 +25,25 @@ export interface FileStoreOptions {
  * acknowledged is lost to `kill -9` or, with `fsync`, to a power failure. Locks nothing, so nothing stays locked.
  *
  * Every write is a line at the end of a log; the order of the lines decides, and every process keeps what the log
- * says in memory. So all data must fit into memory, and network file systems (NFS, SMB) will not do: their
- * appends are not atomic. On Windows the access modes (files 0600, directory 0700) do not exist. A directory that
- * is there already keeps its mode. Several machines need a store of their own kind.
+ * says in memory. So all data must fit into memory. Network file systems (NFS, SMB) will not do, because their
+ * appends are not atomic, nor will file systems without hard links (exFAT, some folders shared with containers):
+ * there the first call says so. The log is compacted before it and the log that replaces it take three times the
+ * room of what lives, or `compactAboveBytes`; what was deleted is gone from the disk from then on. While the disk
+ * is too full to compact, the store goes on with the log it has.
+ *
+ * The directory is made with mode 0700, files with 0600; Windows has no such modes. A directory that is there
+ * already keeps its mode, but must belong to the user of this process, or to root, and let nobody else write.
+ * Anything called `log.<number>` in it that is not a log of the store is refused; other files are left alone.
+ *
+ * A record that is damaged on the disk is not read as what it was before: `get` and `swap` of its key fail with
+ * the reason `damaged_record` until it expires, is written by `set` or removed by `delete`. {@link FileStore.check}
+ * tells of it. Several machines need a store of their own kind.
  *
  * A write that rejects may nevertheless have happened.
  *
- * Every method throws `WECOM_STORE` when the disk fails, and after {@link FileStore.close}.
+ * Every method throws `WECOM_STORE` when the disk fails, and after {@link FileStore.close}. Its `reason` is the
+ * system's code, or one of `closed`, `log_lost`, `damaged_record`, `unknown_format`, `no_hard_links`,
+ * `foreign_file`, `foreign_owner`, `unsafe_mode`.
  *
  * @example
  * const store = new FileStore('./.wecom')
@@ -43,8 +58,8 @@ export class FileStore implements Store {
   constructor(directory: string, options: FileStoreOptions = {}) {
     const fsync = options.fsync ?? true
     this.#clock = options.clock ?? systemClock
-    const logs = new LogDirectory(resolve(directory), fsync, options.compactAboveBytes ?? 1024 * 1024)
-    this.#journal = new Journal(logs, this.#clock, fsync)
+    const logs = new LogDirectory(resolve(directory), options.compactAboveBytes ?? 64 * 1024)
+    this.#journal = new Journal(logs, this.#clock, options.logger ?? silentLogger, fsync)
     this.#writer = new Writer(this.#journal, this.#clock)
   }
 
@@ -72,10 +87,23 @@ export class FileStore implements Store {
   async *keys(prefix: string): AsyncGenerator<string> {
     const contents = await this.#journal.fresh()
     const found: string[] = []
-    for (const [key] of contents.live(this.#clock.now())) {
+    for (const key of contents.liveKeys(this.#clock.now())) {
       if (key.startsWith(prefix)) found.push(key)
     }
     yield* found
+  }
+
+  /**
+   * Tells of records that cannot be read, of a log that cannot be compacted because the disk is full or files
+   * cannot be opened, and of whatever keeps the store from being read. Never rejects.
+   */
+  async check(): Promise<StoreCheck> {
+    try {
+      const problems = await this.#journal.problems()
+      return { ok: problems.length === 0, problems }
+    } catch (error) {
+      return { ok: false, problems: [problemOf(error)] }
+    }
   }
 
   /** Waits for the writes under way and lets go of the files. The store cannot be used afterwards. */

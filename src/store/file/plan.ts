@@ -1,4 +1,5 @@
 import type { Contents, WriteRecord } from './contents.js'
+import { recordDamaged } from './failure.js'
 
 /** A call that wants to change something. */
 export interface Change {
@@ -10,8 +11,8 @@ export interface Change {
   readonly expected?: { readonly value: string | undefined }
 }
 
-/** What to do about a change: answer at once, write a record, or look at it again when the others are written. */
-export type Step = { answer: boolean } | { record: WriteRecord } | 'later'
+/** What to do about a change: answer or fail at once, write a record, or look at it again when the others are written. */
+export type Step = { answer: boolean } | { failure: Error } | { record: WriteRecord } | 'later'
 
 /**
  * Plans one append for many changes. Of several swaps of one key only the first is tried: the others would
@@ -31,9 +32,12 @@ export function plan(
       held.add(key)
       return 'later'
     }
-    const current = contents.value(key, now)
+    const isUnreadable = contents.isUnreadable(key, now)
+    if (expected !== undefined && isUnreadable) return { failure: recordDamaged(key) }
+    const current = isUnreadable ? undefined : contents.value(key, now)
     if (expected !== undefined && expected.value !== current) return { answer: false }
-    if (next === undefined && current === undefined && !written.has(key)) return { answer: true }
+    const isGone = current === undefined && !contents.isDoubtful(key) && !written.has(key)
+    if (next === undefined && isGone) return { answer: true }
     written.add(key)
     return { record: recordOf(change, newId(), expected && contents.version(key)) }
   })

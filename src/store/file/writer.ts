@@ -1,6 +1,5 @@
-import { type Clock, randomHex } from '../../base/index.js'
-import { WeComError } from '../../errors/index.js'
-import { storeFailure } from './failure.js'
+import { type Clock, randomAlphanumeric } from '../../base/index.js'
+import { storeFailure, unwritable } from './failure.js'
 import type { Journal } from './journal.js'
 import { type Change, plan } from './plan.js'
 
@@ -18,7 +17,7 @@ const MAX_VOIDS = 100
 export class Writer {
   readonly #journal: Journal
   readonly #clock: Clock
-  readonly #owner = randomHex(6)
+  readonly #owner = randomAlphanumeric(8)
   #serial = 0
   #queue: Waiting[] = []
   #active = false
@@ -72,6 +71,10 @@ export class Writer {
     return batch.filter((waiting, i) => {
       const step = steps[i]
       if (step === undefined || step === 'later') return true
+      if ('failure' in step) {
+        waiting.reject(step.failure)
+        return false
+      }
       if ('answer' in step) {
         waiting.resolve(step.answer)
         return false
@@ -84,11 +87,5 @@ export class Writer {
     })
   }
 
-  readonly #newId = (): string => `${this.#owner}-${(this.#serial++).toString(36)}`
-}
-
-function unwritable(): WeComError {
-  return new WeComError('WECOM_STORE', 'The file store cannot read back what it writes', {
-    reason: 'not_readable',
-  })
+  readonly #newId = (): string => `${this.#owner}${(this.#serial++).toString(36)}`
 }

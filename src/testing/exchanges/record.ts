@@ -1,6 +1,7 @@
-import type { Transport, TransportResponse } from '../../http/index.js'
+import { redactText } from '../../errors/index.js'
+import { readJsonObject, type Transport, type TransportResponse } from '../../http/index.js'
 import { type Exchange, type RecordedResponse, writeRecording } from './file.js'
-import { parsed, recordedRequest } from './request.js'
+import { recordedRequest } from './request.js'
 import { Scrubber } from './scrub.js'
 import { SecretNames } from './secret-names.js'
 
@@ -50,10 +51,9 @@ function recordedResponse(response: TransportResponse, scrubber: Scrubber): Reco
   )
   if (typeof body !== 'string' && headers['content-disposition'] !== undefined)
     return { status, headers, base64: Buffer.from(body).toString('base64') }
-  const text = typeof body === 'string' ? body : Buffer.from(body).toString()
-  const json = parsed(text.replace(/^\uFEFF/, ''))
+  const json = readJsonObject(body)
   if (json !== undefined) return { status, headers, json: scrubber.scrub(json) }
   return typeof body === 'string'
-    ? { status, headers, text: scrubber.text(body) }
+    ? { status, headers, text: redactText(body) }
     : { status, headers, base64: Buffer.from(body).toString('base64') }
 }

@@ -85,11 +85,15 @@ function hintFor(asked: ReadonlyMap<string, string>, held: readonly Held[]): str
     .sort((a, b) => a.differs.length - b.differs.length)
   const [nearest] = alike
   if (nearest === undefined) {
-    const name = closest(
+    const [next] = held.filter(({ played }) => !played)
+    const near = closest(
       title(asked),
       held.map(({ facts }) => title(facts)),
     )
-    return name === undefined ? 'The recording is empty.' : `The nearest recorded is ${name}.`
+    if (near !== undefined) return `The nearest recorded is ${near}.`
+    return next === undefined
+      ? 'There is nothing left to play back.'
+      : `The next recorded is ${title(next.facts)}.`
   }
   const where = `The nearest is exchange ${nearest.index + 1}`
   if (nearest.differs.length === 0) return `${where}, which was played back before: each answers one call.`

@@ -26,7 +26,7 @@ function withoutBoundary({ headers, body = '' }: TransportRequest): string {
   return boundary === undefined ? text : text.replaceAll(boundary, 'boundary')
 }
 
-export function parsed(text: string): unknown {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

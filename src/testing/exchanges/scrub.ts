@@ -1,11 +1,15 @@
+import { spellingsOf } from '../../errors/index.js'
 import type { SecretNames } from './secret-names.js'
 
-/** What a scrubbed secret reads like: `[access_token 1]`. */
-export const PLACEHOLDER = /\[[\w-]+ \d+\]/g
+/** What a scrubbed secret reads like: `[access_token:1]`. It has to pass for a token when it is played back. */
+export const PLACEHOLDER = /\[[\w-]+:\d+\]/g
 
-/** `…?auth_code=x`, `"access_token": "x"`: credentials within a text. */
+/** `…?auth_code=x`, `"access_token": "x"`, also escaped or percent-encoded: credentials within a text. */
 const IN_TEXT =
-  /([\w-]*(?:token|secret|code|ticket|sign|signature|echostr|sig|key|passwd|password)(?:"\s*:\s*"|=))([^&\s"'<>\\]+)/gi
+  /([\w-]*(?:token|secret|code|ticket|sign|signature|echostr|sig|key|passwd|password))((?:\\{0,8}["'`]|%22)?\s{0,4}(?:[=:]|%3[ad])\s{0,4}(\\{0,8}["'`]|%22)?)([^&\s"'`<>\\%,;{}[\]()]+)/gi
+const ERROR_CODE = /^(?:err|error|ret|status)_?code$/i
+/** Behind a colon without quotes a shorter value is a word of a sentence. */
+const SHORTEST_AFTER_COLON = 6
 /** Shorter values are found, as a whole or within a text, where they are something else. */
 const SAME_FROM = 4
 const WITHIN_FROM = 6
@@ -45,10 +49,13 @@ export class Scrubber {
 
   /** A text without the credentials that its own words show. */
   text(text: string): string {
-    return text.replace(IN_TEXT, (all, before: string, value: string) => {
-      if (/(?:err|error)_?code/i.test(before) || all.endsWith(']')) return all
-      return `${before}${this.#placeholder(before, value)}`
-    })
+    return text.replace(
+      IN_TEXT,
+      (all, name: string, between: string, quote: string | undefined, value: string) => {
+        const word = quote === undefined && !/=|%3d/i.test(between) && value.length < SHORTEST_AFTER_COLON
+        return word || ERROR_CODE.test(name) ? all : name + between + this.#placeholder(name, value)
+      },
+    )
   }
 
   /** A copy in which no secret that has been met is left, whatever the field it stands in is called. */
@@ -65,8 +72,7 @@ export class Scrubber {
     let swept = text
     for (const [secret, placeholder] of this.#placeholders) {
       if (secret.length < WITHIN_FROM) continue
-      for (const form of new Set([secret, encodeURIComponent(secret)]))
-        if (swept.includes(form)) swept = swept.replaceAll(form, () => placeholder)
+      for (const spelling of spellingsOf(secret)) swept = swept.replaceAll(spelling, () => placeholder)
     }
     return swept
   }
@@ -87,7 +93,7 @@ export class Scrubber {
     const word = name.replace(/[^\w-]+/g, '') || 'secret'
     const count = (this.#counts.get(word) ?? 0) + 1
     this.#counts.set(word, count)
-    const placeholder = `[${word} ${count}]`
+    const placeholder = `[${word}:${count}]`
     this.#placeholders.set(value, placeholder)
     return placeholder
   }

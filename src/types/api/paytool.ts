@@ -77,13 +77,13 @@ interface ProductBase {
 /** What is ordered, for `business_type` 1. */
 export interface ThirdAppProduct extends ProductBase {
   /** 1 to 20. */
-  buy_info_list: ThirdAppPurchase[]
+  buy_info_list: readonly ThirdAppPurchase[]
 }
 
 /** What is ordered, for `business_type` 2. */
 export interface CustomizedAppProduct extends ProductBase {
   /** 1 to 20. */
-  buy_info_list: CustomizedAppPurchase[]
+  buy_info_list: readonly CustomizedAppPurchase[]
 }
 
 /** What is ordered, for `business_type` 3. */
@@ -97,7 +97,7 @@ export interface PromotionCaseProduct extends ProductBase {
   /** `yyyyMMdd`, at most a year ahead. */
   take_effect_date?: string | undefined
   /** 1 to 20. */
-  buy_info_list?: PromotionCasePurchase[] | undefined
+  buy_info_list?: readonly PromotionCasePurchase[] | undefined
 }
 
 interface OpenOrderBase {

@@ -22,7 +22,7 @@ export interface SetSessionInfoParams {
   pre_auth_code: string
   session_info: {
     /** Old suites of several apps only; empty means all. */
-    appid?: number[] | undefined
+    appid?: readonly number[] | undefined
     /** 0 formal (default), 1 test. Must be 0 once the app is live. */
     auth_type?: 0 | 1 | undefined
   }
@@ -126,7 +126,7 @@ export interface GetCustomizedAuthUrlParams {
   /** Letters and digits, at most 32 bytes; comes back with the permanent code. */
   state: string
   /** At most 9 ids of app templates (`dk…`). */
-  templateid_list: string[]
+  templateid_list: readonly string[]
 }
 
 /** Answer of service/get_customized_auth_url. */

@@ -1,7 +1,8 @@
-import { consoleLogger, type Logger } from '../../base/index.js'
+import { adaptLogger, consoleLogger, type Logger } from '../../base/index.js'
 import { type Addresses, ownReturnTo, resolveAddresses } from '../browser/addresses.js'
 import { SuiteLimit } from '../browser/suites.js'
 import { invalidOption } from '../invalid-option.js'
+import { isRouteKey } from '../route-key.js'
 import type { LoginEntry, LoginHandlerOptions, LoginProvider } from './types.js'
 
 /** Options as the handler uses them. */
@@ -64,14 +65,16 @@ export function resolveLoginOptions<Native>(
     const fits = entry.suiteId === undefined ? !suites.asks : suites.allows(entry.suiteId)
     if (!fits) throw invalidOption(`${name}.suiteId must be one of the apps in suiteId`)
   }
-  return { ...others, ...addresses, suites, logger: options.logger ?? consoleLogger }
+  return { ...others, ...addresses, suites, logger: adaptLogger(options.logger ?? consoleLogger) }
 }
 
 function checkEntry(name: string, entry: LoginEntry, origins: readonly string[]): void {
   const { path, key, returnTo } = entry
   if (typeof path !== 'string' || !/^\/[^?#\s]*$/.test(path))
     throw invalidOption(`${name}.path must start with "/" and hold no query`)
-  if (key !== undefined && !(typeof key === 'string' && /^[^?&=#\s]+$/.test(key)))
-    throw invalidOption(`${name}.key must be the bare first part of the query, such as "corp/qywx_come"`)
+  if (key !== undefined && !isRouteKey(key))
+    throw invalidOption(
+      `${name}.key must be what names a PHP route, such as "corp/qywx_come" or "s=/corp/qywx_come"`,
+    )
   if (returnTo !== undefined) ownReturnTo(`${name}.returnTo`, returnTo, origins)
 }

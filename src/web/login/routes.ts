@@ -1,6 +1,7 @@
 import { isRoute, ownPage, routeBelow } from '../browser/addresses.js'
 import { invalidOption } from '../invalid-option.js'
-import { bareKey, type CutUrl, hasParameter, isAt } from '../url.js'
+import { leadsTo } from '../route-key.js'
+import { type CutUrl, hasParameter } from '../url.js'
 import type { ResolvedLoginOptions } from './options.js'
 import type { LoginEntry } from './types.js'
 
@@ -19,8 +20,7 @@ export function loginRoute<Native>(
   if (name !== undefined) return { name }
   for (const name of ['home', 'businessSetting'] as const) {
     const entry = options[name]
-    if (entry === undefined || !isAt(url, entry.path)) continue
-    if (entry.key === undefined || entry.key === bareKey(url.query)) return { name, entry }
+    if (entry !== undefined && leadsTo(url, entry)) return { name, entry }
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { createWeCom, type Logger, MemoryStore, type WeComOptions } from '../../../src/index.js'
+import { createWeCom, type Logger, MemoryStore, silentLogger, type WeComOptions } from '../../../src/index.js'
 import { FakeClock } from '../../../src/testing/index.js'
 import { PROVIDER, SUITE } from '../../support/callbacks.js'
 import { type SeenCall, scriptedTransport } from '../../support/scripted-transport.js'
@@ -28,7 +28,7 @@ export function licenses(script: Script, options: Partial<WeComOptions> = {}) {
   const logged: string[] = []
   const log = (message: string, data?: Record<string, unknown>) =>
     void logged.push(`${message} ${JSON.stringify(data)}`)
-  const logger: Logger = { debug: log, info: log, warn: log, error: log }
+  const logger: Logger = { ...silentLogger, info: log, warn: log, error: log }
   const scripted = scriptedTransport({
     '/cgi-bin/service/get_provider_token': () => ({
       provider_access_token: 'provider-token',

@@ -63,13 +63,13 @@ exports.exercise = async ({ main, crypto, node, express, koa, fetch, simulator, 
       return { status: 200, headers: { 'content-type': 'application/json' }, body }
     },
   })
-  const check = query(wire.seal('echo me', CORP))
+  const check = query(wire.seal('1234567890', CORP))
   const answer = await wecom.handle({
     method: 'GET',
     query: `${check.query}&echostr=${encodeURIComponent(check.encrypt)}`,
     body: async () => undefined,
   })
-  assert.deepEqual([answer.status, answer.body], [200, 'echo me'])
+  assert.deepEqual([answer.status, answer.body], [200, '1234567890'])
 
   const ticket = `<xml><SuiteId><![CDATA[${SUITE}]]></SuiteId><InfoType><![CDATA[suite_ticket]]></InfoType><TimeStamp>1700000000</TimeStamp><SuiteTicket><![CDATA[asdfqwer]]></SuiteTicket></xml>`
   const post = query(wire.seal(ticket, SUITE))

@@ -41,6 +41,9 @@ function methodsOf(wecom: WeCom) {
   })
 }
 
+/** Values that methods written by hand check before they send anything. */
+const OWN: Readonly<Record<string, object>> = { 'media/upload': { type: 'file' } }
+
 describe('the methods of the library', () => {
   it('send what the description demands where it demands it', async () => {
     const { sim, wecom } = await client()
@@ -49,7 +52,7 @@ describe('the methods of the library', () => {
     for (const { one, call } of methodsOf(wecom)) {
       const file = one.file === undefined ? {} : { [one.file]: { filename: 'a.png', data: Buffer.from('a') } }
       try {
-        await call({ ...sampleOf(one.query), ...sampleOf(one.body ?? []), ...file })
+        await call({ ...sampleOf(one.query), ...sampleOf(one.body ?? []), ...OWN[one.path], ...file })
         called++
       } catch (error) {
         // A model knows its own objects, which samples do not name.

@@ -25,16 +25,16 @@ describe('a recorder', () => {
         request: {
           method: 'POST',
           path: '/cgi-bin/a/b',
-          query: { access_token: '[access_token 1]', id: ['7', '8'] },
-          body: { corpsecret: '[corpsecret 1]', url: 'https://x.example/?auth_code=[auth_code 1]&s=1' },
+          query: { access_token: '[access_token:1]', id: ['7', '8'] },
+          body: { corpsecret: '[corpsecret:1]', url: 'https://x.example/?auth_code=[auth_code:1]&s=1' },
         },
         response: {
           status: 200,
           headers: JSON_HEADERS,
           json: {
-            access_token: '[access_token 2]',
-            list: [{ code: '[code 1]' }],
-            note: 'see [access_token 2]',
+            access_token: '[access_token:2]',
+            list: [{ code: '[code:1]' }],
+            note: 'see [access_token:2]',
             n: 1,
           },
         },
@@ -89,7 +89,7 @@ describe('a recorder', () => {
       secretNames: ['Nick'],
     })
     await post(transport, 'x', {})
-    expect(place.exchanges[0]?.response.json).toEqual({ ...plain, nick: '[nick 1]' })
+    expect(place.exchanges[0]?.response.json).toEqual({ ...plain, nick: '[nick:1]' })
     expect(await post(replayExchanges(place.file), 'x', {})).toMatchObject({ status: 200 })
   })
 
@@ -121,5 +121,44 @@ describe('a recorder', () => {
     await expect(post(transport, 'bad', {})).rejects.toThrow('reset')
     await post(transport, 'good', {})
     expect(place.exchanges).toHaveLength(1)
+  })
+})
+
+describe('a text of an answer', () => {
+  async function written(answer: { text: string; permanent_code?: string }) {
+    await post(recordExchanges(answering(answer), { file: place.file }), 'x', {})
+    const [exchange] = place.exchanges
+    return (exchange?.response.json ?? {}) as { text?: string }
+  }
+
+  it.each([
+    '{"access_token":"S3cretS3cret"}',
+    String.raw`{\"access_token\":\"S3cretS3cret\"}`,
+    'https://x.example/?redirect=https%3A%2F%2Fy.example%2F%3Fauth_code%3DS3cretS3cret%26a%3D1',
+    'suite_ticket: S3cretS3cret',
+    'https://x.example/#token=S3cretS3cret',
+  ])('loses the secret that is named in %s', async (text) => {
+    const json = await written({ text })
+    expect(json.text).not.toContain('S3cret')
+    expect(json.text).toMatch(/\[\w+:1\]/)
+  })
+
+  it.each([
+    'see S3cret/S3cret',
+    encodeURIComponent('a=S3cret/S3cret'),
+    Buffer.from('S3cret/S3cret').toString('base64'),
+  ])('loses the known secret in %s', async (text) => {
+    const json = await written({ text, permanent_code: 'S3cret/S3cret' })
+    expect(json.text).toContain('[permanent_code:1]')
+    expect(place.text).not.toMatch(/S3cret|UzNjcmV0/)
+  })
+
+  it('keeps its sentences, and integers that no number holds', async () => {
+    const text = 'errcode: 40013, the ticket: none of them; see code'
+    const transport = recordExchanges(answering(`{"text":"${text}","msgid":6972028683187026694}`), {
+      file: place.file,
+    })
+    await post(transport, 'x', {})
+    expect(place.exchanges[0]?.response.json).toEqual({ text, msgid: '6972028683187026694' })
   })
 })

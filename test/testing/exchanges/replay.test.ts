@@ -57,6 +57,7 @@ describe('a replay', () => {
       { x: 1, y: [1], token: 'shown?' },
       'The nearest is exchange 1: body.token is [secret], recorded is not there.',
     ],
+    ['a path like none', 'quite/elsewhere', {}, 'The next recorded is POST /cgi-bin/a.'],
   ])('refuses %s, and tells the nearest', async (_, path, body, hint) => {
     const transport = await recording(['a', { x: 1, y: [1] }], ['othr', {}])
     await expect(post(transport, path, body)).rejects.toMatchObject({ code: 'WECOM_HTTP', hint })

@@ -54,7 +54,7 @@ describe('exchanges that were recorded', () => {
     expect(secrets.size).toBeGreaterThan(6)
     for (const secret of secrets) expect(text).not.toContain(secret)
     expect(text).toContain('"/cgi-bin/service/v2/get_permanent_code"')
-    expect(text).toContain('"[permanent_code 1]"')
+    expect(text).toContain('"[permanent_code:1]"')
     expect(text).not.toContain('qyapi')
   })
 

@@ -38,7 +38,7 @@ describe('the options of a login handler', () => {
     ['returnToOrigins', ['a.example']],
     ['returnToOrigins', ['*']],
     ['home', { path: 'index.php' }],
-    ['home', { path: '/index.php', key: 'a=b' }],
+    ['home', { path: '/index.php', key: 'a&b' }],
     ['home', { path: '/', returnTo: '//evil.example' }],
     ['home', { path: '/', suiteId: 'wwNotOurs' }],
     ['businessSetting', { path: '/a?b' }],

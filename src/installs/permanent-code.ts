@@ -1,0 +1,117 @@
+import { type Clock, randomHex } from '../base/index.js'
+import { isWeComApiError, WeComError } from '../errors/index.js'
+import { answeredText } from '../http/index.js'
+import { corpIdOf, readWithCode } from './answers.js'
+import { gracefulTimer } from './patience.js'
+import type { SuiteAccess } from './suite-access.js'
+import type { InstallationRecord } from './types.js'
+
+/** What an event tells of an authorisation beside its code. */
+export interface AuthorisationFacts {
+  /** WeCom's own time of the event, ms. */
+  eventAt?: number | undefined
+  /** Where the event names the corp. */
+  corpId?: string | undefined
+  state?: string | undefined
+}
+
+/** A single-use code that WeCom answers late is answered all the same: as long as it lives, and some more. */
+const ANSWER_LIMIT_MS = 15 * 60_000
+/** Leaves the time to the limit above. */
+const UNLIMITED_MS = 0x7fff_ffff
+
+/** WeCom does not take the auth code. */
+const CODE_INVALID = 40078
+/** The text is none. */
+const BAD_PARAMETER = 40058
+
+/**
+ * Asks WeCom for the permanent code, once, and waits long: what arrives is the only copy.
+ * @throws WECOM_HTTP (`malformed_response`) when no code is in the answer
+ */
+export async function askPermanentCode(
+  suite: SuiteAccess,
+  authCode: string,
+  clock: Clock,
+): Promise<Record<string, unknown>> {
+  const controller = new AbortController()
+  const timer = gracefulTimer(clock, ANSWER_LIMIT_MS, () => controller.abort())
+  const params = { auth_code: authCode }
+  const options = { timeoutMs: UNLIMITED_MS, signal: controller.signal }
+  try {
+    const answer =
+      suite.authInfoVersion === 'v1'
+        ? await suite.service.getPermanentCode(params, options)
+        : await suite.service.getPermanentCodeV2(params, options)
+    answeredText(answer, 'permanent_code', pathOf(suite))
+    return { ...answer }
+  } finally {
+    timer.cancel()
+  }
+}
+
+export function pathOf(suite: SuiteAccess): string {
+  return suite.authInfoVersion === 'v1'
+    ? '/cgi-bin/service/get_permanent_code'
+    : '/cgi-bin/service/v2/get_permanent_code'
+}
+
+/** Whether WeCom says that the auth code is used up, over, or none. */
+export function isCodeRefusal(error: unknown): boolean {
+  return isWeComApiError(error) && (error.errcode === CODE_INVALID || error.errcode === BAD_PARAMETER)
+}
+
+/** Whether an auth code that WeCom refused has been a good one. */
+export function isSpent(error: unknown): boolean {
+  return isWeComApiError(error) && error.errcode === CODE_INVALID
+}
+
+export function codeInvalid(suiteId: string, cause: unknown): WeComError {
+  return new WeComError(
+    'WECOM_STATE',
+    `The auth_code for suite ${suiteId} is used up, over, or of another kind`,
+    {
+      reason: 'auth_code_invalid',
+      hint: 'An install auth_code works once, within 10 minutes. The auth_code of an administrator jumping in from the console is another thing: it belongs to get_login_info.',
+      cause,
+    },
+  )
+}
+
+export function exchangeGoesOn(suiteId: string, limitMs: number): WeComError {
+  return new WeComError(
+    'WECOM_TIMEOUT',
+    `The exchange of an auth_code of suite ${suiteId} takes longer than ${limitMs / 1000} s; it goes on`,
+    { hint: 'Its result is kept: bring the same auth_code again, or wait for the installed event.' },
+  )
+}
+
+/** The installation an answer makes. Its corp is '' when nobody has said which one it is. */
+export function recordOf(
+  suite: SuiteAccess,
+  answer: Record<string, unknown>,
+  facts: AuthorisationFacts & { authCodeDigest: string },
+  times: { now: number; wecomNow: number },
+): InstallationRecord {
+  const { eventAt, state, authCodeDigest } = facts
+  const path = pathOf(suite)
+  return {
+    suiteId: suite.id,
+    corpId: corpIdOf(answer) || (facts.corpId ?? ''),
+    kind: suite.kind,
+    status: 'active',
+    authorizedAt: eventAt ?? Math.floor(times.wecomNow / 1000) * 1000,
+    updatedAt: times.now,
+    permanentCode: answeredText(answer, 'permanent_code', path),
+    generation: randomHex(12),
+    authCodeDigest,
+    ...(eventAt !== undefined && { eventAt }),
+    ...(state !== undefined && { state }),
+    ...withReadTime(readWithCode(answer, path), times.now),
+  }
+}
+
+/** The v1 answer has everything get_auth_info has. */
+function withReadTime(found: Partial<InstallationRecord>, now: number): Partial<InstallationRecord> {
+  return found.auth_info === undefined ? found : { ...found, editionReadAt: now }
+}
