@@ -129,5 +129,17 @@ export {
   type WriteOptions,
 } from './store/index.js'
 export type { AppKind, SuiteKind, TicketAge } from './tokens/index.js'
-export type * from './types/index.js'
+export type {
+  AnyEvent,
+  ApiResult,
+  BinaryResult,
+  EventMap,
+  EventName,
+  EventOf,
+  FamilyName,
+  Fen,
+  ListenerName,
+  NamedEvent,
+  UploadFile,
+} from './types/index.js'
 export { secretFieldsOf } from './types/index.js'

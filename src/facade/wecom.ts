@@ -38,6 +38,7 @@ const INSTALL_LIFE_MS = 30 * 60_000
 const CLOSE_WAIT_MS = 10_000
 const DAY_MS = 86_400_000
 
+/** Options of {@link WeCom.close}. */
 export interface CloseOptions {
   /** The longest wait for auth codes that are being exchanged, ms. Default 10,000. */
   waitMs?: number

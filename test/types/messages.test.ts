@@ -13,7 +13,7 @@ import type {
   SendMessageParams,
   TemplateCard,
   WebhookSendParams,
-} from '../../src/index.js'
+} from '../../src/types/index.js'
 
 const to = { touser: 'a', agentid: 1 } as const
 const main_title = { title: '标题' } as const
