@@ -31,7 +31,13 @@ const ORDER = [
 const KNOWN_TO_SIMULATOR = ['base', 'errors', 'errcodes', 'crypto']
 
 /** The folders of src/simulator, lowest first, in the same way. Files beside them put the whole together. */
-const SIMULATOR_ORDER = [['state', 'push'], ['wire'], ['endpoints', 'pages'], ['desks']]
+const SIMULATOR_ORDER = [
+  ['generated'],
+  ['state', 'push'],
+  ['wire'],
+  ['endpoints', 'pages', 'described'],
+  ['desks'],
+]
 
 /** Packages with the only folders that may use them. */
 const OWNERS = {

@@ -141,6 +141,7 @@ function descriptorOf(
   const value = (name: string) => named.find((flag) => flag.startsWith(`${name}:`))?.slice(2)
   const tokenParam = value('t')
   const filePart = value('f')
+  const queryParams = value('q')?.split('+')
   return {
     method: letters.startsWith('G') ? 'GET' : 'POST',
     path: prefix === 'root' ? `/cgi-bin/${path}` : `/cgi-bin/${prefix}/${path}`,
@@ -151,6 +152,7 @@ function descriptorOf(
     ...(letters.includes('k') && { signed: true as const }),
     ...(tokenParam !== undefined && { tokenParam }),
     ...(filePart !== undefined && { filePart }),
+    ...(queryParams !== undefined && { queryParams }),
   }
 }
 
