@@ -179,3 +179,22 @@ describe('the options of an install handler', () => {
     })
   })
 })
+
+describe('the logger of an install handler', () => {
+  it('may take what follows a message in front of it, as pino does', async () => {
+    const seen: unknown[][] = []
+    const put = (...args: unknown[]) => void seen.push(args)
+    const logger = Object.assign(
+      { debug: put, info: put, warn: put, error: put },
+      { addStream() {}, child() {}, fields: {} },
+    )
+    const { browser } = await createInstallSite({ logger })
+    await browser().go('/install/return?state=none&auth_code=x')
+    expect(seen).toEqual([
+      [
+        expect.objectContaining({ reason: expect.any(String) }),
+        'an installation in the browser did not come about',
+      ],
+    ])
+  })
+})
