@@ -1,4 +1,5 @@
 import { type Clock, randomHex } from '../base/index.js'
+import { hasRole } from '../errcodes/index.js'
 import { isWeComApiError, WeComError } from '../errors/index.js'
 import { answeredText } from '../http/index.js'
 import { corpIdOf, readWithCode } from './answers.js'
@@ -19,11 +20,6 @@ export interface AuthorisationFacts {
 const ANSWER_LIMIT_MS = 15 * 60_000
 /** Leaves the time to the limit above. */
 const UNLIMITED_MS = 0x7fff_ffff
-
-/** WeCom does not take the auth code. */
-const CODE_INVALID = 40078
-/** The text is none. */
-const BAD_PARAMETER = 40058
 
 /**
  * Asks WeCom for the permanent code, once, and waits long: what arrives is the only copy.
@@ -58,12 +54,12 @@ export function pathOf(suite: SuiteAccess): string {
 
 /** Whether WeCom says that the auth code is used up, over, or none. */
 export function isCodeRefusal(error: unknown): boolean {
-  return isWeComApiError(error) && (error.errcode === CODE_INVALID || error.errcode === BAD_PARAMETER)
+  return isWeComApiError(error) && hasRole(error.errcode, 'authCode', 'argument')
 }
 
 /** Whether an auth code that WeCom refused has been a good one. */
 export function isSpent(error: unknown): boolean {
-  return isWeComApiError(error) && error.errcode === CODE_INVALID
+  return isWeComApiError(error) && hasRole(error.errcode, 'authCode')
 }
 
 export function codeInvalid(suiteId: string, cause: unknown): WeComError {
