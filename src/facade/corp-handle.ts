@@ -5,11 +5,10 @@ import {
   type Entitlement,
   type Installation,
   type InstallationLifecycle,
-  notInstalled,
   publicView,
   type SuiteAccess,
 } from '../installs/index.js'
-import type { Credentials, TokenHandle } from '../tokens/index.js'
+import { type Credentials, notInstalled, type TokenHandle } from '../tokens/index.js'
 import { type ApiRequest, TokenCaller } from './caller.js'
 import { fromAgent } from './from-agent.js'
 import { JsSdk } from './js-sdk.js'

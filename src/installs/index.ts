@@ -16,7 +16,6 @@ export {
 } from './importing.js'
 export type { InstallationAnnouncer, InstallationNews, LossAnnouncer } from './installation-news.js'
 export { type CodeBringer, InstallationLifecycle, type LifecycleOptions } from './lifecycle.js'
-export { notInstalled } from './not-installed.js'
 export type { AuthorisationFacts } from './permanent-code.js'
 export { InstallationRepository, type InstalledCode } from './repository.js'
 export type { SuiteAccess } from './suite-access.js'

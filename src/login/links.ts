@@ -1,5 +1,5 @@
 import { WeComError } from '../errors/index.js'
-import { notInstalled } from '../installs/index.js'
+import { notInstalled } from '../tokens/index.js'
 import { checkRedirectUri, checkState } from './checks.js'
 import type { LoginApp, LoginDeps } from './deps.js'
 import { authorizeUrl, qrConnectUrl, ssoUrl } from './urls.js'

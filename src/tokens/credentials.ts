@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { isWeComApiError, WeComError } from '../errors/index.js'
 import type { HttpClient } from '../http/index.js'
 import { storeKeys } from '../store/index.js'
+import { notInstalled } from './not-installed.js'
 import { SuiteTickets } from './suite-ticket.js'
 import { TokenAnswers } from './token-answer.js'
 import { TokenHandle, withToken } from './token-handle.js'
@@ -171,9 +172,7 @@ export class Credentials {
   async #permanentCode(suiteId: string, corpId: string): Promise<string> {
     const found = await this.#options.installed(suiteId, corpId)
     if (found !== undefined) return found.permanentCode
-    throw new WeComError('WECOM_NOT_INSTALLED', `Corp ${corpId} has not installed suite ${suiteId}`, {
-      hint: 'Send an administrator of the corp through the install link, or bring the permanent code over with installs.import().',
-    })
+    throw notInstalled(suiteId, corpId)
   }
 
   async #exchangeCode(suiteId: string, corpId: string, permanentCode: string): Promise<FetchedToken> {
