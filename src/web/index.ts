@@ -7,7 +7,6 @@ export {
   type SuiteChoice,
   withSavedSession,
 } from './browser/index.js'
-export { describeError } from './describe-error.js'
 export {
   createInstallHandler,
   type InstallDone,

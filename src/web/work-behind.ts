@@ -1,5 +1,5 @@
 import type { Clock, Logger } from '../base/index.js'
-import { describeError } from './describe-error.js'
+import { describeError } from '../errors/index.js'
 import type { CallbackHandler, WaitUntil } from './types.js'
 
 export interface WorkBehindOptions {
