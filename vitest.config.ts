@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -9,6 +10,12 @@ const SLOW = [
   'test/store/file-store-processes.test.ts',
   'test/docs/snippets.test.ts',
 ]
+
+/** Tests that put something in the place of a module: they need it to be loaded anew. */
+const MOCKED = readdirSync(at('./test'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => `test/${file.replaceAll('\\', '/')}`)
+  .filter((file) => /^vi\.mock\(/m.test(readFileSync(at(`./${file}`), 'utf8')))
 
 export default defineConfig({
   resolve: {
@@ -26,11 +33,12 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', ...SLOW],
+          exclude: ['test/browser/**', ...SLOW, ...MOCKED],
           // The files share one copy of the library: nothing in it has state of its own, and importing it is most of the time.
           isolate: false,
         },
       },
+      { extends: true, test: { name: 'quick-mocked', include: MOCKED } },
       { extends: true, test: { name: 'slow', include: SLOW } },
     ],
     coverage: {
