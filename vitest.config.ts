@@ -4,11 +4,14 @@ import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Tests that start processes or a compiler, or watch a machine: `npm run test:slow`. */
+/** Tests that start processes or a compiler, watch a machine, or wait by its clock: `npm run test:slow`. */
 const SLOW = [
   'test/facade/kill.test.ts',
   'test/store/file-store-processes.test.ts',
   'test/docs/snippets.test.ts',
+  'test/examples/programs.test.ts',
+  'test/examples/site/serve.test.ts',
+  'test/testing/store-conformance-real-time.test.ts',
 ]
 
 /** Tests that put something in the place of a module: they need it to be loaded anew. */

@@ -205,6 +205,7 @@ export class Credentials {
   #suite(suiteId: string): SuiteCredentials {
     const suite = this.#suites.get(suiteId)
     if (suite !== undefined) return suite
+    /* v8 ignore next -- @preserve: handles are made for configured suites only */
     throw new WeComError('WECOM_CONFIG', `No suite ${suiteId} is configured`)
   }
 }

@@ -26,11 +26,6 @@ export class TokenHandle {
   invalidate(refused: string): Promise<void> {
     return this.#source.invalidate(this.#key, refused)
   }
-
-  /** Drops the token, whatever it is. */
-  forget(): Promise<void> {
-    return this.#source.forget(this.#key)
-  }
 }
 
 /** What an errcode may ask for to say that the token of this kind is bad; a wrong secret (40001) asks for nothing. */
