@@ -518,6 +518,22 @@ describe.skipIf(process.platform === 'win32')('owners and modes', () => {
     expect(readdirSync(join(parent, 'shared'))).toEqual(['log.1'])
   })
 
+  it.skipIf(isRoot || process.geteuid === undefined)(
+    'what belongs to another user than this is refused',
+    async () => {
+      const directory = newDirectory()
+      const store = quick(directory)
+      await store.set('a', '1')
+      await store.close()
+      const user = vi.spyOn(process, 'geteuid').mockReturnValue(12_345)
+      const again = quick(directory)
+      await expect(again.get('a')).rejects.toMatchObject({ reason: 'foreign_owner' })
+      user.mockRestore()
+      expect(await again.get('a')).toBe('1')
+      await again.close()
+    },
+  )
+
   it.runIf(isRoot)('what belongs to another user is refused', async () => {
     const directory = join(newDirectory(), 'store')
     const store = quick(directory)
