@@ -53,7 +53,13 @@ export type {
 } from './callback/index.js'
 export type { CallbackKeys } from './crypto/index.js'
 export { generateEncodingAesKey, generateToken } from './crypto/index.js'
-export * from './errcodes/index.js'
+export {
+  type Errcode,
+  type ErrcodeRole,
+  type ErrorClass,
+  lookUpErrcode,
+  type RetryRule,
+} from './errcodes/index.js'
 export * from './errors/index.js'
 export * from './facade/index.js'
 export type { ClockHealth, Health, PartHealth, SuiteHealth, TokenHealth } from './health/index.js'

@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSimulator, type LogEntry } from 'wecom-suite/simulator'
 import { BackEnd, freePort } from './back-end.js'
+import { settingsOf } from './settings.js'
 import { expect, Timeline } from './timeline.js'
 import { Visit } from './visit.js'
 
 const stay = process.argv.includes('--stay')
 const simulator = createSimulator()
 const { url: weCom } = await simulator.listen()
-const { provider, suites } = simulator.credentials()
-const [suite] = suites
 const [company] = simulator.corps
-if (suite === undefined || company === undefined) throw new Error('the simulator has no suite or no company')
+if (company === undefined) throw new Error('the simulator has no company')
 const corpId = company.openCorpId ?? company.corpId
 const [, member] = company.members
 
@@ -21,14 +20,7 @@ const directory = await mkdtemp(join(tmpdir(), 'wecom-demo-'))
 const backEnd = new BackEnd(port, {
   WECOM_BASE_URL: weCom,
   WECOM_STORE: directory,
-  WECOM_CORP_ID: provider.corpId,
-  WECOM_PROVIDER_SECRET: provider.secret,
-  WECOM_PROVIDER_TOKEN: provider.callback.token,
-  WECOM_PROVIDER_AES_KEY: provider.callback.encodingAesKey,
-  WECOM_SUITE_ID: suite.id,
-  WECOM_SUITE_SECRET: suite.secret,
-  WECOM_TOKEN: suite.token,
-  WECOM_AES_KEY: suite.encodingAesKey,
+  ...settingsOf(simulator),
 })
 simulator.provider.setUrls({
   instruction: `${backEnd.url}/wecom/instruction`,

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { generateEncodingAesKey, generateToken } from 'wecom-suite'
 import { createSimulator, type SimCorp, type Simulator } from 'wecom-suite/simulator'
 import { freePort } from '../../examples/demo/back-end.js'
-import { ExampleProgram, settingsOf } from './example-program.js'
+import { settingsOf } from '../../examples/demo/settings.js'
+import { ExampleProgram } from './example-program.js'
 
 type Paths = Record<'instruction' | 'data' | 'system', string> & { business?: string; home?: string }
 

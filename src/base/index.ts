@@ -3,6 +3,7 @@ export { type CheckOptions, checkOptions, optionsError } from './check-options.j
 export { type Clock, sleep, systemClock, type Timer } from './clock.js'
 export { closest } from './closest.js'
 export { sha256Hex } from './digest.js'
+export { DueTimers } from './due-timers.js'
 export { consoleLogger, type Logger, silentLogger } from './logger.js'
 export {
   amount,

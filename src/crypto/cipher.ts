@@ -23,6 +23,7 @@ export class BlockCipher {
   decrypt(data: Buffer): Buffer {
     this.#decipher ??= createDecipheriv('aes-256-cbc', this.#aes.key, this.#aes.iv).setAutoPadding(false)
     const plain = this.#decipher.update(data)
+    /* v8 ignore if -- @preserve: whole blocks come back whole, unless the engine is at fault */
     if (plain.length !== data.length) {
       this.#decipher = undefined
       throw new Error('AES returned an incomplete result')
@@ -42,6 +43,7 @@ export class BlockCipher {
       }
     }
     const encrypted = this.#cipher.update(data)
+    /* v8 ignore if -- @preserve: whole blocks come back whole, unless the engine is at fault */
     if (encrypted.length !== data.length) {
       this.#cipher = undefined
       throw new Error('AES returned an incomplete result')

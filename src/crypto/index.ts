@@ -8,5 +8,5 @@ export {
 } from './callback-crypto.js'
 export { type SignedCashierRequest, signCashierRequest } from './cashier-signature.js'
 export { createJsSdkSignature, type JsSdkSignatureInput } from './js-sdk-signature.js'
-export { receiveIdMismatch, tryDecodeUtf8 } from './payload.js'
+export { receiveIdMismatch } from './payload.js'
 export { generateEncodingAesKey, generateToken } from './random-text.js'

@@ -80,12 +80,6 @@ export function receiveIdMismatch(): WeComCallbackError {
   return new WeComCallbackError('receive_id_mismatch', 'The callback is addressed to another receive id')
 }
 
-/** Strict UTF-8 of request bytes, or `undefined`. A BOM is kept. */
-export function tryDecodeUtf8(bytes: Uint8Array): string | undefined {
-  if (!buffer.isUtf8(bytes)) return undefined
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
-}
-
 /** Random bytes in advance: asking the system 16 bytes at a time costs a quarter of a small reply. */
 export class RandomPool {
   readonly #bytes = Buffer.alloc(4096)

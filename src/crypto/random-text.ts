@@ -1,17 +1,4 @@
-import { randomBytes } from 'node:crypto'
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
-
-function randomText(length: number): string {
-  let text = ''
-  while (text.length < length) {
-    for (const byte of randomBytes(length)) {
-      // 248 is the largest multiple of 62 in a byte: above it some letters would come more often.
-      if (byte < 248 && text.length < length) text += ALPHABET[byte % 62]
-    }
-  }
-  return text
-}
+import { randomAlphanumeric } from '../base/index.js'
 
 /** Nonces that do not repeat: a random head and a running number. */
 export class NonceSource {
@@ -20,7 +7,7 @@ export class NonceSource {
 
   next(): string {
     if (this.#head === '' || this.#count === 0xffffff) {
-      this.#head = randomText(10)
+      this.#head = randomAlphanumeric(10)
       this.#count = 0
     }
     this.#count++
@@ -30,10 +17,10 @@ export class NonceSource {
 
 /** A Token for a callback URL: 32 random letters and digits. */
 export function generateToken(): string {
-  return randomText(32)
+  return randomAlphanumeric(32)
 }
 
 /** An EncodingAESKey for a callback URL: 43 random letters and digits. */
 export function generateEncodingAesKey(): string {
-  return randomText(43)
+  return randomAlphanumeric(43)
 }

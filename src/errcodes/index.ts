@@ -1,2 +1,2 @@
-export { type Errcode, lookUpErrcode } from './look-up.js'
-export type { ErrorClass, RetryRule } from './types.js'
+export { type Errcode, hasRole, lookUpErrcode } from './look-up.js'
+export type { ErrcodeRole, ErrorClass, RetryRule } from './types.js'

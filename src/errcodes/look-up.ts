@@ -1,18 +1,12 @@
-import { ERRCODES, type ErrcodeRow } from './table.js'
-import type { ErrorClass, RetryRule } from './types.js'
+import { ERRCODES } from './table.js'
+import type { ErrcodeRole, ErrcodeRow, ErrorClass, RetryRule } from './types.js'
 
 /** What is known about an errcode. */
-export interface Errcode {
-  code: number
-  name: string
-  class: ErrorClass
-  retry: RetryRule
-  /** What it means. */
-  meaning: string
-  /** WeCom's own text for it. */
-  zh?: string
-  /** What to do or look at. */
-  check: string
+export interface Errcode extends Omit<ErrcodeRow, 'retry' | 'zh'> {
+  readonly code: number
+  readonly retry: RetryRule
+  /** WeCom's own text for it; absent for one that is not listed. */
+  readonly zh?: string
 }
 
 /** For errcodes that are not listed: more than their range is not known. */
@@ -23,27 +17,27 @@ const CLASS_CHECK: Partial<Record<ErrorClass, string>> = {
   bad_parameter: 'A value of the request is wrong; errmsg usually names the field.',
 }
 
-let byCode: Map<number, ErrcodeRow> | undefined
-
 /** Looks an errcode up; unlisted ones are classed by their range and never repeated. */
 export function lookUpErrcode(code: number): Errcode {
-  byCode ??= new Map(ERRCODES.map((row) => [row[0], row]))
-  const row = byCode.get(code)
-  if (row === undefined) {
-    const guessed = classOfRange(code)
-    const page = `https://open.work.weixin.qq.com/devtool/query?e=${code} tells what WeCom says about it.`
-    const guess = CLASS_CHECK[guessed]
-    return {
-      code,
-      name: `errcode${code}`,
-      class: guessed,
-      retry: 'no',
-      meaning: 'not listed',
-      check: guess === undefined ? page : `${guess} ${page}`,
-    }
+  const row = ERRCODES[code]
+  if (row !== undefined) return { code, retry: 'no', ...row }
+  const guessed = classOfRange(code)
+  const page = `https://open.work.weixin.qq.com/devtool/query?e=${code} tells what WeCom says about it.`
+  const guess = CLASS_CHECK[guessed]
+  return {
+    code,
+    name: `errcode${code}`,
+    class: guessed,
+    retry: 'no',
+    meaning: 'not listed',
+    check: guess === undefined ? page : `${guess} ${page}`,
   }
-  const [, name, cls, retry, meaning, zh, check] = row
-  return { code, name, class: cls, retry, meaning, zh, check }
+}
+
+/** Whether an errcode has one of the roles. */
+export function hasRole(code: number, ...roles: readonly ErrcodeRole[]): boolean {
+  const role = ERRCODES[code]?.role
+  return role !== undefined && roles.includes(role)
 }
 
 function classOfRange(code: number): ErrorClass {

@@ -6,13 +6,17 @@ import {
   type Entitlement,
   type Installation,
   type InstallationLifecycle,
-  notInstalled,
   publicView,
 } from '../installs/index.js'
 import { JsSdk } from '../jssdk/index.js'
 import type { Store } from '../store/index.js'
-import type { Credentials, TokenHandle } from '../tokens/index.js'
-import { type ApiRequest, TokenCaller } from '../tokens/index.js'
+import {
+  type ApiRequest,
+  type Credentials,
+  notInstalled,
+  TokenCaller,
+  type TokenHandle,
+} from '../tokens/index.js'
 
 export interface CorpHandleDeps {
   http: HttpClient

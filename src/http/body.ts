@@ -34,7 +34,7 @@ export function writeBody(body: unknown, call: string): WrittenBody {
   if (bytes !== undefined) return { body: bytes, contentType: 'application/octet-stream' }
   if (body instanceof URLSearchParams)
     return { body: body.toString(), contentType: 'application/x-www-form-urlencoded' }
-  if (typeof body !== 'object' || body === null) throw refused(call, 'the body', describe(body))
+  if (typeof body !== 'object' || body === null) throw refused(call, 'the body', kindOf(body))
   const written = withToJson(body)
   if (typeof written !== 'object' || written === null) throw refused(call, 'the body', nameOf(body))
   check(written, '', 0, call)
@@ -58,7 +58,7 @@ function write(body: object, call: string): string {
 
 /** Refuses whatever JSON would turn into `{}` or `null`, or leave out, without a word. */
 function check(value: unknown, at: string, depth: number, call: string): void {
-  if (isLost(value)) throw refused(call, at, describe(value))
+  if (isLost(value)) throw refused(call, at, kindOf(value))
   if (typeof value !== 'object' || value === null) return
   if (depth > DEEPEST) throw refused(call, at.slice(0, 100), 'an object that goes too deep or holds itself')
   if (Array.isArray(value)) {
@@ -104,7 +104,7 @@ function isOpaque(value: object): boolean {
   )
 }
 
-function describe(value: unknown): string {
+function kindOf(value: unknown): string {
   if (typeof value === 'object' && value !== null) return nameOf(value)
   if (value === null) return 'null'
   return typeof value === 'string'

@@ -1,3 +1,4 @@
+import { hasRole } from '../errcodes/index.js'
 import { isWeComApiError, isWeComError, WeComApiError, WeComError } from '../errors/index.js'
 import type { HttpFailure } from './failures.js'
 
@@ -10,12 +11,9 @@ const NEVER_SENT: ReadonlySet<string> = new Set<HttpFailure>([
   'proxy',
 ])
 
-/** Answers that do not tell either: WeCom was too busy to finish, or had seen this very request before. */
-const UNDECIDED: ReadonlySet<number> = new Set([-1, 6000, 90304, 90318])
-
 /** Whether a call that failed this way may have taken effect all the same: no answer came, or none that tells. */
 export function mayHaveHappened(error: WeComError): boolean {
-  if (isWeComApiError(error)) return UNDECIDED.has(error.errcode)
+  if (isWeComApiError(error)) return hasRole(error.errcode, 'outcomeUnknown')
   return (
     isWeComError(error, 'WECOM_TIMEOUT') ||
     isWeComError(error, 'WECOM_ABORTED') ||

@@ -1,7 +1,8 @@
 import type { Clock, Logger } from '../base/index.js'
+import { describeError } from '../errors/index.js'
 import { Hold } from './hold.js'
 import { Recorder } from './recorder.js'
-import { describe, type InboxRecords, type Pending, type PendingRecord } from './records.js'
+import { type InboxRecords, type Pending, type PendingRecord, secretsIn } from './records.js'
 import type { InboxProcessor } from './types.js'
 
 export interface AttemptsOptions {
@@ -60,7 +61,14 @@ export class Attempts {
     const { id, name, suiteId, corpId } = record.item
     const attempts = record.attempts + 1
     const pauseMs = isPermanent?.(error) === true ? undefined : this.#delays[record.attempts]
-    const data = { id, name, suiteId, corpId, attempts, error: describe(error, record.item.payload) }
+    const data = {
+      id,
+      name,
+      suiteId,
+      corpId,
+      attempts,
+      error: describeError(error, secretsIn(record.item.payload)),
+    }
     if (pauseMs === undefined) {
       logger.error('an event was given up to the dead letters', data)
       const burial = { failedAt: now, error: data.error }

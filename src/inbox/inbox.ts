@@ -1,10 +1,11 @@
 import { type Clock, type Logger, randomHex } from '../base/index.js'
+import { describeError } from '../errors/index.js'
 import type { Store } from '../store/index.js'
 import { Agenda } from './agenda.js'
 import { Attempts, stampOf } from './attempts.js'
 import { HOLD_MS } from './hold.js'
 import { Lanes } from './lanes.js'
-import { describe, InboxRecords, type Pending, type PendingRecord } from './records.js'
+import { InboxRecords, type Pending, type PendingRecord } from './records.js'
 import { SWEEP_MS, Sweeper } from './sweeper.js'
 import type { DeadLetter, InboxCounts, InboxItem, InboxProcessor } from './types.js'
 
@@ -180,7 +181,7 @@ export class Inbox {
   async #lookAgain(key: string, stamp: string): Promise<void> {
     await this.#look(key, stamp).catch((error: unknown) => {
       this.#options.logger.warn('the inbox could not look at an event, and will again', {
-        error: describe(error),
+        error: describeError(error),
       })
       // Without the stamp: that it stayed as it was while the store was away means nothing.
       this.#putDown(key, STORE_PAUSE_MS, '')

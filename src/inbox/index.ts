@@ -1,3 +1,2 @@
 export { Inbox, type InboxOptions } from './inbox.js'
-export { describe } from './records.js'
 export type { DeadLetter, InboxCounts, InboxItem, InboxProcessor } from './types.js'

@@ -1,5 +1,5 @@
 import type { Clock, Logger, Timer } from '../base/index.js'
-import { describe } from './records.js'
+import { describeError } from '../errors/index.js'
 
 /** Writes down what became of an item. */
 type Write = () => Promise<void>
@@ -26,7 +26,7 @@ export class Recorder {
     return write().catch((error: unknown) => {
       this.#logger.error('the inbox could not record an outcome, and will try again', {
         id,
-        error: describe(error),
+        error: describeError(error),
       })
       this.#waiting.set(id, write)
       this.#later()

@@ -1,5 +1,5 @@
 import type { Clock, Logger } from '../base/index.js'
-import { describeError, secretsOf } from '../errors/index.js'
+import { secretsOf } from '../errors/index.js'
 import { BadRecords, parseRecord, type Store, storeKeys } from '../store/index.js'
 import type { DeadLetter, InboxCounts, InboxItem } from './types.js'
 
@@ -276,15 +276,8 @@ function isDeadRecord(value: unknown): value is DeadRecord {
   return isBurial(value) && isItem(record.item) && Number.isFinite(record.attempts)
 }
 
-/**
- * What may be kept of an error: a handler's message can quote anything, so it is cleaned and cut.
- * @param payload of the item, whose secrets are taken out by name and wherever they stand
- */
-export function describe(error: unknown, payload?: string): string {
-  return describeError(error, payload === undefined ? [] : secretsIn(payload))
-}
-
-function secretsIn(payload: string): Set<string> {
+/** The secrets an item carries, by the names of its fields: a handler that fails may quote any of it. */
+export function secretsIn(payload: string): Set<string> {
   try {
     return secretsOf(JSON.parse(payload))
   } catch {

@@ -1,5 +1,5 @@
 import type { Clock, Logger, Timer } from '../base/index.js'
-import { describe } from './records.js'
+import { describeError } from '../errors/index.js'
 
 export interface SweeperOptions {
   clock: Clock
@@ -78,7 +78,7 @@ export class Sweeper {
       this.#pauseMs = FIRST_PAUSE_MS
     } catch (error) {
       this.#options.logger.error('the inbox could not be looked through, and will be again', {
-        error: describe(error),
+        error: describeError(error),
         retryInMs: this.#pauseMs,
       })
       this.#later(this.#pauseMs)
@@ -93,7 +93,7 @@ export class Sweeper {
     const failures = looks.flatMap((look) => (look.status === 'rejected' ? [look.reason as unknown] : []))
     if (failures.length > 0) {
       if (failures.length === keys.length && keys.length > 1) throw failures[0]
-      const error = describe(failures[0])
+      const error = describeError(failures[0])
       this.#options.logger.warn('pending events could not be read', { count: failures.length, error })
     }
     return looks.filter((look) => look.status === 'fulfilled' && look.value).length

@@ -1,6 +1,7 @@
 import type { Clock } from '../base/index.js'
+import { installedOver } from './answered-record.js'
 import type { App } from './app.js'
-import { type Authorisations, askAuthInfo, installedOver } from './authorisation.js'
+import { type Authorisations, askAuthInfo } from './authorisation.js'
 import type { EntitlementNews } from './entitlement-news.js'
 import type { CodeArrival } from './exchange.js'
 import type { IncompleteList } from './incomplete-list.js'

@@ -1,10 +1,10 @@
 import { type Clock, Turns } from '../base/index.js'
 import { isWeComApiError, isWeComError } from '../errors/index.js'
+import { notInstalled } from '../tokens/index.js'
+import { withAuthInfo } from './answered-record.js'
 import { type Found, readAuthInfo } from './answers.js'
 import type { App } from './app.js'
-import { overLimitSince } from './entitlement.js'
 import type { EntitlementNews } from './entitlement-news.js'
-import { notInstalled } from './not-installed.js'
 import type { InstallationRepository } from './repository.js'
 import type { InstallationRecord } from './types.js'
 
@@ -69,41 +69,16 @@ export class Authorisations {
       const written = await repository.update(suite.id, corpId, (current) => {
         // Another answer, which may be newer, or another permanent code: ask again.
         if (current?.reads !== before.reads || current?.generation !== before.generation) return undefined
-        return news.note(withFound(current, found, askedAt, clock.now()), clock.now())
+        return news.note(withAuthInfo(current, found, askedAt, clock.now()), clock.now())
       })
       if (written !== undefined) return written.after
     }
   }
 }
 
-/** A new authorisation over an older one: what was bought has to be read again. */
-export function installedOver(
-  before: InstallationRecord | undefined,
-  record: InstallationRecord,
-): InstallationRecord {
-  if (before === undefined) return record
-  const { edition_info, editionReadAt, overLimitSince, eventAt, state, ...kept } = before
-  return { ...kept, ...record }
-}
-
 function unlessMissing(error: unknown): undefined {
   if (!isWeComError(error, 'WECOM_NOT_INSTALLED')) throw error
   return undefined
-}
-
-/** The record with an answer in it. What the answer lacks is gone: an app without `edition_info` sells nothing. */
-function withFound(
-  current: InstallationRecord,
-  found: Found | undefined,
-  askedAt: number,
-  now: number,
-): InstallationRecord {
-  const read = { reads: (current.reads ?? 0) + 1, updatedAt: now }
-  if (found === undefined) return { ...current, ...read, status: 'invalid' }
-  const { edition_info: _, overLimitSince: __, ...kept } = current
-  const next: InstallationRecord = { ...kept, ...found, ...read, status: 'active', editionReadAt: askedAt }
-  const since = overLimitSince(current, next, askedAt)
-  return since === undefined ? next : { ...next, overLimitSince: since }
 }
 
 /** What WeCom says of a corp; `undefined`: it does not take the permanent code. */

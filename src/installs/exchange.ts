@@ -2,6 +2,7 @@ import { type Clock, type Logger, SingleFlight, sha256Hex } from '../base/index.
 import { isWeComError } from '../errors/index.js'
 import { malformedAnswer, mayHaveHappened } from '../http/index.js'
 import { type Store, storeKeys } from '../store/index.js'
+import { recordOf } from './answered-record.js'
 import type { App } from './app.js'
 import { AskedMark, REMEMBERED_MS, SILENCE_MS, waitForAnswer } from './asked-mark.js'
 import { ExchangeLease } from './exchange-lease.js'
@@ -23,7 +24,6 @@ import {
   isCodeRefusal,
   isSpent,
   pathOf,
-  recordOf,
 } from './permanent-code.js'
 import { Retries } from './retries.js'
 import type { InstallationRecord } from './types.js'

@@ -18,7 +18,6 @@ export {
 export { checkAuthCode, InstallCodes } from './install-codes.js'
 export type { InstallationAnnouncer, InstallationNews, LossAnnouncer } from './installation-news.js'
 export { type CodeBringer, InstallationLifecycle, type LifecycleOptions } from './lifecycle.js'
-export { notInstalled } from './not-installed.js'
 export type { AuthorisationFacts } from './permanent-code.js'
 export { InstallationRepository, type InstalledCode } from './repository.js'
 export {

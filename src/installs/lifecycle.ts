@@ -3,6 +3,7 @@ import { sha256Hex } from '../base/index.js'
 import { isWeComError, WeComError } from '../errors/index.js'
 import type { Inbox, InboxItem } from '../inbox/index.js'
 import type { Store } from '../store/index.js'
+import { notInstalled } from '../tokens/index.js'
 import type { App } from './app.js'
 import { Arrivals } from './arrivals.js'
 import { Authorisations, askAuthInfo } from './authorisation.js'
@@ -19,7 +20,6 @@ import {
   OwnItems,
 } from './installation-news.js'
 import { LostCodes } from './lost-codes.js'
-import { notInstalled } from './not-installed.js'
 import type { AuthorisationFacts } from './permanent-code.js'
 import { InstallationRepository } from './repository.js'
 import {

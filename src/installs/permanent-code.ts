@@ -1,10 +1,9 @@
-import { type Clock, randomHex } from '../base/index.js'
+import type { Clock } from '../base/index.js'
+import { hasRole } from '../errcodes/index.js'
 import { isWeComApiError, WeComError } from '../errors/index.js'
 import { answeredText } from '../http/index.js'
-import { corpIdOf, readWithCode } from './answers.js'
 import type { App } from './app.js'
 import { gracefulTimer } from './patience.js'
-import type { InstallationRecord } from './types.js'
 
 /** What an event tells of an authorisation beside its code. */
 export interface AuthorisationFacts {
@@ -19,11 +18,6 @@ export interface AuthorisationFacts {
 const ANSWER_LIMIT_MS = 15 * 60_000
 /** Leaves the time to the limit above. */
 const UNLIMITED_MS = 0x7fff_ffff
-
-/** WeCom does not take the auth code. */
-const CODE_INVALID = 40078
-/** The text is none. */
-const BAD_PARAMETER = 40058
 
 /**
  * Asks WeCom for the permanent code, once, and waits long: what arrives is the only copy.
@@ -58,12 +52,12 @@ export function pathOf(suite: App): string {
 
 /** Whether WeCom says that the auth code is used up, over, or none. */
 export function isCodeRefusal(error: unknown): boolean {
-  return isWeComApiError(error) && (error.errcode === CODE_INVALID || error.errcode === BAD_PARAMETER)
+  return isWeComApiError(error) && hasRole(error.errcode, 'authCode', 'argument')
 }
 
 /** Whether an auth code that WeCom refused has been a good one. */
 export function isSpent(error: unknown): boolean {
-  return isWeComApiError(error) && error.errcode === CODE_INVALID
+  return isWeComApiError(error) && hasRole(error.errcode, 'authCode')
 }
 
 export function codeInvalid(suiteId: string, cause: unknown): WeComError {
@@ -84,34 +78,4 @@ export function exchangeGoesOn(suiteId: string, limitMs: number): WeComError {
     `The exchange of an auth_code of suite ${suiteId} takes longer than ${limitMs / 1000} s; it goes on`,
     { hint: 'Its result is kept: bring the same auth_code again, or wait for the installed event.' },
   )
-}
-
-/** The installation an answer makes. Its corp is '' when nobody has said which one it is. */
-export function recordOf(
-  suite: App,
-  answer: Record<string, unknown>,
-  facts: AuthorisationFacts & { authCodeDigest: string },
-  times: { now: number; wecomNow: number },
-): InstallationRecord {
-  const { eventAt, state, authCodeDigest } = facts
-  const path = pathOf(suite)
-  return {
-    suiteId: suite.id,
-    corpId: corpIdOf(answer) || (facts.corpId ?? ''),
-    kind: suite.kind,
-    status: 'active',
-    authorizedAt: eventAt ?? Math.floor(times.wecomNow / 1000) * 1000,
-    updatedAt: times.now,
-    permanentCode: answeredText(answer, 'permanent_code', path),
-    generation: randomHex(12),
-    authCodeDigest,
-    ...(eventAt !== undefined && { eventAt }),
-    ...(state !== undefined && { state }),
-    ...withReadTime(readWithCode(answer, path), times.now),
-  }
-}
-
-/** The v1 answer has everything get_auth_info has. */
-function withReadTime(found: Partial<InstallationRecord>, now: number): Partial<InstallationRecord> {
-  return found.auth_info === undefined ? found : { ...found, editionReadAt: now }
 }

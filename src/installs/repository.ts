@@ -1,6 +1,6 @@
 import type { Logger } from '../base/index.js'
 import { type Store, storeKeys } from '../store/index.js'
-import { codeMissing } from './not-installed.js'
+import { codeMissing } from './code-missing.js'
 import { readRecord } from './stored-record.js'
 import type { InstallationRecord } from './types.js'
 

@@ -1,3 +1,4 @@
+import { lookUpErrcode } from '../errcodes/index.js'
 import { isWeComApiError, WeComError } from '../errors/index.js'
 
 /** What a login code was exchanged for, as errors name it. */
@@ -8,13 +9,11 @@ export interface ExchangeFacts {
   redirectUri?: string | undefined
 }
 
-/** Used up, over, of another app, or of another kind. */
-const BAD_CODE: ReadonlySet<number> = new Set([40029, 40058, 40078, 42003, 42022])
-
 /** Speaks of a login where WeCom speaks of a parameter; what has nothing to do with the login stays as it is. */
 export function loginFailure(error: unknown, { ownerId, redirectUri }: ExchangeFacts): unknown {
   if (!isWeComApiError(error)) return error
-  if (BAD_CODE.has(error.errcode)) {
+  const { role, class: kind } = lookUpErrcode(error.errcode)
+  if (role === 'loginCode' || role === 'authCode' || role === 'argument') {
     return new WeComError(
       'WECOM_STATE',
       `The login code for ${ownerId} is used up, over, or of another kind`,
@@ -25,7 +24,7 @@ export function loginFailure(error: unknown, { ownerId, redirectUri }: ExchangeF
       },
     )
   }
-  if (error.errcode === 50001) {
+  if (role === 'trustedDomain') {
     const host = redirectUri === undefined ? 'the host of the redirect' : new URL(redirectUri).host
     return new WeComError('WECOM_CONFIG', `${host} is not the trusted domain of ${ownerId}`, {
       reason: 'redirect_not_trusted',
@@ -33,8 +32,8 @@ export function loginFailure(error: unknown, { ownerId, redirectUri }: ExchangeF
       cause: error,
     })
   }
-  if (error.errcode === 84014 || error.errcode === 84015) {
-    const over = error.errcode === 84014
+  if (role === 'userTicket') {
+    const over = kind === 'token_expired'
     return new WeComError('WECOM_STATE', `The user_ticket is ${over ? 'over' : 'not valid'} for ${ownerId}`, {
       reason: over ? 'user_ticket_expired' : 'user_ticket_invalid',
       hint: 'A user_ticket lasts as long as its login said, about two hours, and works for the same app only: have the person sign in again with scope userinfo or privateinfo.',

@@ -1,7 +1,7 @@
 import { checkRedirectUri, checkState } from '../addresses/index.js'
 import { WeComError } from '../errors/index.js'
 import type { App } from '../installs/index.js'
-import { notInstalled } from '../installs/index.js'
+import { notInstalled } from '../tokens/index.js'
 import type { LoginDeps } from './deps.js'
 import { authorizeUrl, qrConnectUrl, ssoUrl } from './urls.js'
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { consoleLogger, type Logger } from '../base/index.js'
-import { answerBrowserNode, type BrowserHandler, describeError } from '../web/index.js'
+import { describeError } from '../errors/index.js'
+import { answerBrowserNode, type BrowserHandler } from '../web/index.js'
 import type { NodeHandler } from './handler.js'
 
 /** What functions of the application get besides what has come about. */

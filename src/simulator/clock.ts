@@ -1,4 +1,4 @@
-import type { Clock, Timer } from '../base/index.js'
+import { type Clock, DueTimers, type Timer } from '../base/index.js'
 
 /** A clock that can be moved forward. */
 export interface AdjustableClock extends Clock {
@@ -6,15 +6,10 @@ export interface AdjustableClock extends Clock {
   advance(ms: number): Promise<void>
 }
 
-interface Pending {
-  at: number
-  fire: () => void
-}
-
 /** Runs with another clock, ahead of it by what was advanced. */
 export class SimulatorClock implements AdjustableClock {
   readonly #base: Clock
-  readonly #pending = new Set<Pending>()
+  readonly #timers = new DueTimers()
   #ahead = 0
 
   constructor(base: Clock) {
@@ -26,19 +21,21 @@ export class SimulatorClock implements AdjustableClock {
   }
 
   timer(ms: number, fn: () => void, options?: { keepAlive?: boolean }): Timer {
-    const entry: Pending = {
+    const due = {
       at: this.now() + ms,
       fire: () => {
-        if (!this.#pending.delete(entry)) return
         underlying.cancel()
         fn()
       },
     }
-    this.#pending.add(entry)
-    const underlying = this.#base.timer(ms, () => entry.fire(), options)
+    this.#timers.add(due)
+    const onTime = () => {
+      if (this.#timers.delete(due)) fn()
+    }
+    const underlying = this.#base.timer(ms, onTime, options)
     return {
       cancel: () => {
-        this.#pending.delete(entry)
+        this.#timers.delete(due)
         underlying.cancel()
       },
     }
@@ -46,24 +43,13 @@ export class SimulatorClock implements AdjustableClock {
 
   async advance(ms: number): Promise<void> {
     const target = this.#ahead + ms
-    // What was started just before gets to set its timers first.
-    await turn()
-    for (;;) {
-      const next = this.#earliest(this.#base.now() + target)
-      if (next === undefined) break
-      this.#ahead = Math.max(this.#ahead, next.at - this.#base.now())
-      next.fire()
-      await turn()
-    }
+    await this.#timers.run(
+      () => this.#base.now() + target,
+      (at) => {
+        this.#ahead = Math.max(this.#ahead, at - this.#base.now())
+      },
+    )
     this.#ahead = Math.max(this.#ahead, target)
-  }
-
-  #earliest(until: number): Pending | undefined {
-    let first: Pending | undefined
-    for (const entry of this.#pending) {
-      if (entry.at <= until && (first === undefined || entry.at < first.at)) first = entry
-    }
-    return first
   }
 }
 
@@ -74,9 +60,4 @@ export function adjustable(clock: Clock): AdjustableClock {
 
 function isAdjustable(clock: Clock): clock is AdjustableClock {
   return 'advance' in clock && typeof clock.advance === 'function'
-}
-
-/** Lets promise chains run dry. */
-async function turn(): Promise<void> {
-  for (let round = 0; round < 3; round++) await new Promise((resolve) => setImmediate(resolve))
 }

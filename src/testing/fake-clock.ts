@@ -1,17 +1,9 @@
-import type { Clock, Timer } from '../base/index.js'
-
-interface Pending {
-  at: number
-  fn: () => void
-}
-
-const MAX_TIMERS = 100_000
-const ROUNDS = 5
+import { type Clock, DueTimers, type Timer } from '../base/index.js'
 
 /** A clock that stands still until a test moves it. Starts in November 2023 unless told otherwise. */
 export class FakeClock implements Clock {
   #now: number
-  readonly #pending = new Set<Pending>()
+  readonly #timers = new DueTimers()
 
   /** @param now ms since the epoch */
   constructor(now = 1_700_000_000_000) {
@@ -23,14 +15,14 @@ export class FakeClock implements Clock {
   }
 
   timer(ms: number, fn: () => void): Timer {
-    const pending = { at: this.#now + Math.max(0, ms), fn }
-    this.#pending.add(pending)
-    return { cancel: () => void this.#pending.delete(pending) }
+    const timer = { at: this.#now + Math.max(0, ms), fire: fn }
+    this.#timers.add(timer)
+    return { cancel: () => void this.#timers.delete(timer) }
   }
 
   /** How many timers have neither run nor been cancelled. */
   get pendingTimers(): number {
-    return this.#pending.size
+    return this.#timers.size
   }
 
   /** Jumps to a time, back or forth, as a corrected clock does. What falls due runs at the next {@link advance}. */
@@ -44,29 +36,12 @@ export class FakeClock implements Clock {
    */
   async advance(ms: number): Promise<void> {
     const until = this.#now + ms
-    await settle()
-    for (let ran = 0; ; ran++) {
-      const next = this.#nextUntil(until)
-      if (next === undefined) break
-      if (ran === MAX_TIMERS) throw new Error(`${MAX_TIMERS} timers ran within ${ms} ms: one restarts itself`)
-      this.#pending.delete(next)
-      this.#now = Math.max(this.#now, next.at)
-      next.fn()
-      await settle()
-    }
+    await this.#timers.run(
+      () => until,
+      (at) => {
+        this.#now = Math.max(this.#now, at)
+      },
+    )
     this.#now = Math.max(this.#now, until)
   }
-
-  #nextUntil(until: number): Pending | undefined {
-    let next: Pending | undefined
-    for (const pending of this.#pending) {
-      if (pending.at <= until && (next === undefined || pending.at < next.at)) next = pending
-    }
-    return next
-  }
-}
-
-/** Lets promise chains and immediates run dry. */
-async function settle(): Promise<void> {
-  for (let round = 0; round < ROUNDS; round++) await new Promise((resolve) => setImmediate(resolve))
 }

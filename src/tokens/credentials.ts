@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { isWeComApiError, WeComError } from '../errors/index.js'
 import type { HttpClient } from '../http/index.js'
 import { storeKeys } from '../store/index.js'
+import { notInstalled } from './not-installed.js'
 import { SuiteTickets } from './suite-ticket.js'
 import { TokenAnswers } from './token-answer.js'
 import { TokenHandle, withToken } from './token-handle.js'
@@ -174,9 +175,7 @@ export class Credentials {
   async #permanentCode(suiteId: string, corpId: string): Promise<string> {
     const found = await this.#options.installed(suiteId, corpId)
     if (found !== undefined) return found.permanentCode
-    throw new WeComError('WECOM_NOT_INSTALLED', `Corp ${corpId} has not installed suite ${suiteId}`, {
-      hint: 'Send an administrator of the corp through the install link, or bring the permanent code over with installs.import().',
-    })
+    throw notInstalled(suiteId, corpId)
   }
 
   async #exchangeCode(suiteId: string, corpId: string, permanentCode: string): Promise<FetchedToken> {
@@ -209,6 +208,7 @@ export class Credentials {
   #suite(suiteId: string): Suite {
     const suite = this.#suites.get(suiteId)
     if (suite !== undefined) return suite
+    /* v8 ignore next -- @preserve: handles are made for configured suites only */
     throw new WeComError('WECOM_CONFIG', `No suite ${suiteId} is configured`)
   }
 }

@@ -1,4 +1,5 @@
 import type { Clock, Timer } from '../base/index.js'
+import type { RetryRule } from '../errcodes/index.js'
 import { isWeComApiError, type TokenKind, WeComError } from '../errors/index.js'
 import { abortedError, type RequestOptions } from '../http/index.js'
 import type { FetchedToken } from './token-record.js'
@@ -25,20 +26,15 @@ export class TokenHandle {
   invalidate(refused: string): Promise<void> {
     return this.#source.invalidate(this.#key, refused)
   }
-
-  /** Drops the token, whatever it is. */
-  forget(): Promise<void> {
-    return this.#source.forget(this.#key)
-  }
 }
 
-/** The errcodes that say "this token is bad", per kind; 40001 is a wrong secret and never among them. */
-const REFUSALS: Record<TokenKind, ReadonlySet<number>> = {
-  none: new Set(),
-  corp: new Set([40014, 42001]),
-  suite: new Set([40082, 42009, 40014, 42001]),
-  // WeCom documents none for the provider token: all four were seen.
-  provider: new Set([40014, 42001, 40082, 42009]),
+/** What an errcode may ask for to say that the token of this kind is bad; a wrong secret (40001) asks for nothing. */
+const REFUSALS: Record<TokenKind, readonly RetryRule[]> = {
+  none: [],
+  corp: ['refresh_token'],
+  suite: ['refresh_suite_access_token', 'refresh_token'],
+  // WeCom documents none for the provider token: both were seen.
+  provider: ['refresh_token', 'refresh_suite_access_token'],
 }
 
 /** How long a call may wait for its token. Default: as long as it takes. */
@@ -60,7 +56,7 @@ export async function withToken<T>(
   try {
     return await call(value)
   } catch (error) {
-    if (!isWeComApiError(error) || !REFUSALS[kind].has(error.errcode)) throw error
+    if (!isWeComApiError(error) || !REFUSALS[kind].includes(error.retry)) throw error
     await handle.invalidate(value)
     return call(await tokenIn(handle, kind, wait))
   }

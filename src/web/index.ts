@@ -8,7 +8,6 @@ export {
   withSavedSession,
 } from './browser/index.js'
 export { answerNode, type CallbackHandler, createWebHandler, type WebHandler } from './callback/index.js'
-export { describeError } from './describe-error.js'
 export { createInstallHandler } from './install/index.js'
 export { createLoginHandler } from './login/index.js'
 export { NodeRequest, type Parsed } from './node/request.js'

@@ -265,3 +265,26 @@ function flipBit(encrypt: string, where: number): string {
   bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << (bit & 7)), at)
   return bytes.toString('base64')
 }
+
+describe('what can be no callback', () => {
+  test('is refused by the length of its signature alone', () => {
+    const crypto = newCrypto()
+    const sealed = crypto.seal('message', ID)
+    const msgSignature = sealed.msgSignature.repeat(20)
+    expect(reasonOf(() => crypto.open({ ...sealed, msgSignature }, { receiveIds: [ID] }))).toBe(
+      'signature_mismatch',
+    )
+  })
+
+  test('is never written with random bytes of another length than 16', () => {
+    const crypto = newCrypto()
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 40 }).filter(({ length }) => length !== 16),
+        (random) => {
+          expect(reasonOf(() => crypto.encrypt('message', ID, { random }))).toBe('config_invalid')
+        },
+      ),
+    )
+  })
+})

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
+import { settingsOf } from '../../examples/demo/settings.js'
 import { createSimulator, type SimCorp } from '../../src/simulator/index.js'
 
 const PROGRAM = fileURLToPath(new URL('../support/back-end-process.ts', import.meta.url))
@@ -59,19 +60,13 @@ async function setUp() {
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
   simulator.provider.setUrls({ instruction: `${base}/i`, data: `${base}/d` })
-  const { provider, suites } = simulator.credentials()
-  const [suite] = suites
   const env = {
     ...process.env,
     NOTES: notes,
     PORT: String(port),
     WECOM_STORE: join(directory, 'store'),
     WECOM_BASE_URL: url,
-    WECOM_CORP_ID: provider.corpId,
-    WECOM_SUITE_ID: suite?.id,
-    WECOM_SUITE_SECRET: suite?.secret,
-    WECOM_TOKEN: suite?.token,
-    WECOM_AES_KEY: suite?.encodingAesKey,
+    ...settingsOf(simulator),
   }
   let child: ChildProcess | undefined
   const start = () =>

@@ -12,6 +12,7 @@ import {
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { LOG_FORMAT } from '../../src/store/file/generation.js'
 import { toLine } from '../../src/store/file/line.js'
 import { FileStore } from '../../src/store/index.js'
 import { FakeClock } from '../../src/testing/index.js'
@@ -24,6 +25,12 @@ const faults: {
   sync?: string | undefined
   /** Comes before a log is opened that is on its way. */
   beforeDraft?: (() => Promise<void>) | undefined
+  /** Comes before a log is opened that is in its place. */
+  beforeLog?: (() => void) | undefined
+  /** What the system says to looking a name up. */
+  stat?: string | undefined
+  /** What it says to writing a text of this kind; without a code it writes something else, and says nothing. */
+  write?: { matching: RegExp; code?: string } | undefined
 } = {}
 
 function failure(code: string): Error {
@@ -41,11 +48,21 @@ vi.mock('node:fs', async (original) => {
       before().then(() => open(path, flags, mode, done), callback)
       return
     }
+    if (/log\.\d+$/.test(path)) faults.beforeLog?.()
     fs.open(path, flags, typeof mode === 'number' ? mode : 0o600, callback)
   }
   const fdatasync = (fd: number, done: (error: Error | null) => void) =>
     faults.sync === undefined ? fs.fdatasync(fd, done) : done(failure(faults.sync))
-  return { ...fs, open, fdatasync }
+  const write = (fd: number, data: Buffer, ...rest: unknown[]) => {
+    const done = rest.at(-1) as (error: Error | null, written?: number, data?: Buffer) => void
+    if (faults.write?.matching.test(data.toString('utf8')) !== true) return fs.write(fd, data, done)
+    if (faults.write.code !== undefined) return done(failure(faults.write.code))
+    const other = Buffer.from(data).fill('?', 0, data.length - 1)
+    fs.write(fd, other, done)
+  }
+  // As the original has it, a promise of it brings two values.
+  Object.defineProperties(write, Object.getOwnPropertyDescriptors(fs.write))
+  return { ...fs, open, fdatasync, write }
 })
 
 vi.mock('node:fs/promises', async (original) => {
@@ -54,7 +71,11 @@ vi.mock('node:fs/promises', async (original) => {
     if (faults.link !== undefined) throw failure(faults.link)
     return fs.link(from, to)
   }
-  return { ...fs, link }
+  const lstat = async (path: string) => {
+    if (faults.stat !== undefined && /log\.\d+$/.test(path)) throw failure(faults.stat)
+    return fs.lstat(path)
+  }
+  return { ...fs, link, lstat }
 })
 
 const newDirectory = temporaryDirectories()
@@ -63,6 +84,9 @@ afterEach(() => {
   faults.link = undefined
   faults.sync = undefined
   faults.beforeDraft = undefined
+  faults.beforeLog = undefined
+  faults.stat = undefined
+  faults.write = undefined
 })
 
 function quick(directory: string, compactAboveBytes?: number) {
@@ -184,6 +208,154 @@ describe('a file store whose disk fails under a write', () => {
     faults.sync = undefined
     await store.set('b', '2')
     expect(await store.check()).toEqual({ ok: true, problems: [] })
+    await store.close()
+  })
+})
+
+describe('a compaction that fails half-way', () => {
+  async function start() {
+    const directory = newDirectory()
+    const store = quick(directory, 2048)
+    const other = quick(directory)
+    await store.set('changed', '1')
+    const fill = async (until: () => boolean) => {
+      for (let i = 0; !until(); i++) {
+        expect(i).toBeLessThan(200)
+        await store.set('ticket', `${i} ${'x'.repeat(50)}`)
+      }
+    }
+    const moved = () => readdirSync(directory)[0] !== 'log.1'
+    return { directory, store, other, fill, moved }
+  }
+
+  it('before the seal is written goes on in the log there is, and compacts later', async () => {
+    const { directory, store, other, fill, moved } = await start()
+    let failed = 0
+    faults.beforeDraft = async () => {
+      failed++
+      faults.write = { matching: /"seal"/, code: 'EIO' }
+    }
+    await fill(() => failed > 0)
+    await store.set('after', '1')
+    expect(readdirSync(directory)).toEqual(['log.1'])
+    faults.write = undefined
+    await fill(moved)
+    for (const one of [store, other]) expect(await one.get('changed')).toBe('1')
+    expect(readdirSync(directory)).toHaveLength(1)
+    await Promise.all([store.close(), other.close()])
+  })
+
+  it('after the seal loses nothing of what others have written meanwhile', async () => {
+    const { directory, store, other, fill } = await start()
+    faults.beforeDraft = async () => {
+      await other.set('changed', '企业')
+      faults.write = { matching: /企业/, code: 'EIO' }
+    }
+    await expect(fill(() => false)).rejects.toMatchObject({ code: 'WECOM_STORE', reason: 'EIO' })
+    faults.write = undefined
+    for (const one of [store, other]) expect(await one.get('changed')).toBe('企业')
+    await store.set('after', '1')
+    expect(await other.get('after')).toBe('1')
+    expect(readdirSync(directory)).toHaveLength(1)
+    await Promise.all([store.close(), other.close()])
+  })
+
+  it('at the name of the next log is made good by the next write', async () => {
+    const { directory, store, other, fill } = await start()
+    faults.beforeDraft = async () => {
+      faults.link = 'EPERM'
+    }
+    await expect(fill(() => false)).rejects.toMatchObject({ code: 'WECOM_STORE', reason: 'no_hard_links' })
+    faults.link = undefined
+    await store.set('after', '1')
+    expect([await other.get('after'), await other.get('changed')]).toEqual(['1', '1'])
+    expect(readdirSync(directory)).toEqual(['log.2'])
+    await Promise.all([store.close(), other.close()])
+  })
+
+  it('while the first log is written leaves no file behind', async () => {
+    const directory = newDirectory()
+    const store = new FileStore(directory)
+    faults.sync = 'EIO'
+    await expect(store.set('a', '1')).rejects.toMatchObject({ code: 'WECOM_STORE', reason: 'EIO' })
+    expect(readdirSync(directory)).toEqual([])
+    faults.sync = undefined
+    await store.set('a', '2')
+    expect(await store.get('a')).toBe('2')
+    await store.close()
+  })
+})
+
+describe('a directory that changes while the log is opened', () => {
+  async function written() {
+    const directory = newDirectory()
+    const store = quick(directory)
+    await store.set('a', '1')
+    await store.close()
+    return directory
+  }
+
+  it('is looked through again when a newer log has come', async () => {
+    const directory = await written()
+    faults.beforeLog = () => {
+      faults.beforeLog = undefined
+      const lines = [
+        toLine({ op: 'head', format: LOG_FORMAT, generation: 2 }),
+        toLine({ op: 'set', key: 'a', value: '2', id: 'other' }),
+      ]
+      writeFileSync(join(directory, 'log.2'), lines.join(''), { mode: 0o600 })
+    }
+    const store = quick(directory)
+    expect(await store.get('a')).toBe('2')
+    await store.close()
+  })
+
+  it('is refused when something has come that is no log', async () => {
+    const directory = await written()
+    faults.beforeLog = () => {
+      faults.beforeLog = undefined
+      mkdirSync(join(directory, 'log.2'))
+    }
+    const store = quick(directory)
+    await expect(store.get('a')).rejects.toMatchObject({ code: 'WECOM_STORE', reason: 'foreign_file' })
+    await store.close()
+  })
+
+  it('is given up when a log that is listed can never be opened', async () => {
+    const directory = await written()
+    faults.open = { matching: /log\./, code: 'ENOENT' }
+    const store = quick(directory)
+    await expect(store.get('a')).rejects.toMatchObject({ code: 'WECOM_STORE', reason: 'log_lost' })
+    faults.open = undefined
+    expect(await store.get('a')).toBe('1')
+    await store.close()
+  })
+
+  it('is not read from while nobody can tell whether a next log is there', async () => {
+    const directory = newDirectory()
+    const store = quick(directory)
+    await store.set('a', '1')
+    faults.open = { matching: /tmp\./, code: 'ENOSPC' }
+    await appendFile(join(directory, 'log.1'), toLine({ op: 'seal', id: 'somebody' }))
+    expect(await store.get('a')).toBe('1')
+    faults.stat = 'EIO'
+    await expect(store.get('a')).rejects.toMatchObject({ code: 'WECOM_STORE', reason: 'ENOSPC' })
+    faults.stat = undefined
+    expect(await store.get('a')).toBe('1')
+    await store.close()
+  })
+})
+
+describe('a disk that does not keep what is written', () => {
+  it('is said to the writer, and not waited for for ever', async () => {
+    const store = quick(newDirectory())
+    await store.set('a', '1')
+    faults.write = { matching: /SECRET/ }
+    const error = await store.set('a', 'SECRET').catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ code: 'WECOM_STORE', reason: 'not_readable' })
+    expect(String(error)).not.toContain('SECRET')
+    faults.write = undefined
+    expect(await store.get('a')).toBe('1')
     await store.close()
   })
 })
@@ -345,6 +517,22 @@ describe.skipIf(process.platform === 'win32')('owners and modes', () => {
     await store.close()
     expect(readdirSync(join(parent, 'shared'))).toEqual(['log.1'])
   })
+
+  it.skipIf(isRoot || process.geteuid === undefined)(
+    'what belongs to another user than this is refused',
+    async () => {
+      const directory = newDirectory()
+      const store = quick(directory)
+      await store.set('a', '1')
+      await store.close()
+      const user = vi.spyOn(process, 'geteuid').mockReturnValue(12_345)
+      const again = quick(directory)
+      await expect(again.get('a')).rejects.toMatchObject({ reason: 'foreign_owner' })
+      user.mockRestore()
+      expect(await again.get('a')).toBe('1')
+      await again.close()
+    },
+  )
 
   it.runIf(isRoot)('what belongs to another user is refused', async () => {
     const directory = join(newDirectory(), 'store')

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Clock } from '../../src/base/index.js'
-import { MemoryStore, prefixed, type Store } from '../../src/store/index.js'
-import { type StoreCapabilities, type StorePlace, storeConformance } from '../../src/testing/index.js'
+import { MemoryStore, prefixed } from '../../src/store/index.js'
+import type { StoreCapabilities } from '../../src/testing/index.js'
 import { keyLookAlikes, lookAlikes } from '../../src/testing/look-alikes.js'
 import { expiryFaults } from './broken-stores/expiry-faults.js'
 import { expiryWriteFaults } from './broken-stores/expiry-write-faults.js'
@@ -14,31 +13,8 @@ import { sharingFaults } from './broken-stores/sharing-faults.js'
 import { stateFaults } from './broken-stores/state-faults.js'
 import { swapFaults } from './broken-stores/swap-faults.js'
 import { valueFaults } from './broken-stores/value-faults.js'
-import { delayed, roundingToMilliseconds, serverOfItsOwnTime } from './right-stores.js'
-
-type Factory = (clock: Clock) => StorePlace
-
-/** Runs the suite, or one case of it, with a runner of its own and gives the names of the failed tests. */
-async function run(factory: Factory, capabilities: StoreCapabilities = {}, only?: string) {
-  const tests: { name: string; body: () => Promise<void> }[] = []
-  const api = {
-    describe: (_: string, body: () => void) => body(),
-    it: (name: string, body: () => Promise<void>) => tests.push({ name, body }),
-    expect,
-  }
-  storeConformance(api, factory, capabilities)
-  const names = tests.map(({ name }) => name)
-  const failed: string[] = []
-  for (const { name, body } of tests) {
-    if (only !== undefined && name !== only) continue
-    await body().catch((reason: unknown) => failed.push(`${name}: ${reason}`))
-  }
-  return { failed, names }
-}
-
-const of =
-  (make: (clock: Clock) => Store): Factory =>
-  (clock) => ({ open: () => make(clock) })
+import { type Factory, of, run } from './conformance-run.js'
+import { delayed, roundingToMilliseconds } from './right-stores.js'
 
 describe('the store conformance suite', () => {
   const right: [name: string, factory: Factory, capabilities?: StoreCapabilities][] = [
@@ -54,31 +30,14 @@ describe('the store conformance suite', () => {
 
   for (const [name, factory, capabilities] of right) {
     it(`passes ${name}, every time`, async () => {
-      for (let round = 0; round < 3; round++) {
-        const { failed, names } = await run(factory, capabilities)
+      const rounds = Array.from({ length: 3 }, () => run(factory, capabilities))
+      for (const { failed, names } of await Promise.all(rounds)) {
         expect(failed).toEqual([])
         expect(new Set(names).size).toBe(names.length)
         expect(names.length).toBeGreaterThan(50)
       }
     }, 120_000)
   }
-
-  it('passes a right store that has no other clock than the machine', async () => {
-    expect(
-      (
-        await run(
-          of(() => new MemoryStore()),
-          { realTime: true },
-        )
-      ).failed,
-    ).toEqual([])
-  }, 60_000)
-
-  it('passes stores on a server of its own time, several at once', async () => {
-    const capabilities = { realTime: true, shared: true, persistent: true, interruptible: true }
-    const rounds = Array.from({ length: 3 }, () => run(serverOfItsOwnTime, capabilities))
-    for (const { failed } of await Promise.all(rounds)) expect(failed).toEqual([])
-  }, 120_000)
 
   it('runs the tests of several stores on one place only where that is promised', async () => {
     const { names } = await run(of((clock) => new MemoryStore({ clock })))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createWeCom, type Logger, MemoryStore, silentLogger } from '../../src/index.js'
+import { storeKeys } from '../../src/store/index.js'
 import { FakeClock } from '../../src/testing/index.js'
 
 const CORP = 'wpCorpOfTheCustomer0000000000001'
@@ -162,5 +163,51 @@ describe('a corp whose installation was removed', () => {
     await clock.advance(0)
     await wecom.installs.import({ corpId: CORP, permanentCode: 'code 2', agentId: 7 })
     expect(await wecom.corp(CORP).accessToken()).toBe('CAT')
+  })
+})
+
+describe('a permanent code that WeCom does not take', () => {
+  const refused = { errcode: 40084, errmsg: 'invalid permanent code' }
+  const asks = (asked: readonly string[]) => asked.filter((path) => path === 'get_corp_token').length
+
+  it('is asked with once where no other is stored', async () => {
+    const { wecom, asked } = await setUp({ get_corp_token: refused })
+    await expect(wecom.corp(CORP).accessToken()).rejects.toMatchObject({ errcode: 40084 })
+    expect(asks(asked)).toBe(1)
+  })
+
+  it('gives way to the one another process has stored meanwhile', async () => {
+    const { wecom, make, store, answers, asked } = await setUp()
+    const key = storeKeys.installation('ww1suite', CORP)
+    const record = JSON.parse((await store.get(key)) ?? '')
+    let first = true
+    answers.get_corp_token = {
+      toJSON() {
+        if (!first) return GOOD.get_corp_token
+        first = false
+        void store.set(key, JSON.stringify({ ...record, permanentCode: 'newer', generation: 'next' }))
+        return refused
+      },
+    }
+    expect(await wecom.corp(CORP).accessToken()).toBe('CAT')
+    expect(asks(asked)).toBe(2)
+    expect(await make().corp(CORP).accessToken()).toBe('CAT')
+  })
+})
+
+describe('a provider without a secret', () => {
+  it('has no token, and is told where the secret is', async () => {
+    const clock = new FakeClock()
+    const wecom = createWeCom({
+      provider: { corpId: 'ww0provider' },
+      suites: [{ id: 'ww1suite', secret: 'secretOfTheSuite', ...KEYS }],
+      store: new MemoryStore({ clock }),
+      clock,
+      logger: silentLogger,
+    })
+    await expect(wecom.provider.accessToken()).rejects.toMatchObject({
+      code: 'WECOM_CONFIG',
+      hint: expect.stringContaining('ProviderSecret'),
+    })
   })
 })

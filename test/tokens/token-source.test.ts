@@ -274,3 +274,20 @@ describe('a damaged record', () => {
     expect(warnings).toHaveLength(1)
   })
 })
+
+describe('a store that takes no token', () => {
+  it('is an error after a few rounds, and no endless fetching', async () => {
+    const inner = new MemoryStore()
+    const store: Store = {
+      get: (key) => inner.get(key),
+      set: (key, value, options) => inner.set(key, value, options),
+      swap: async (key, expected, next, options) =>
+        key === KEY ? false : inner.swap(key, expected, next, options),
+      delete: (key) => inner.delete(key),
+      keys: (prefix) => inner.keys(prefix),
+    }
+    const { source, fetch, fetches } = setUp(store)
+    await expect(source().get(KEY, fetch)).rejects.toMatchObject({ code: 'WECOM_STORE' })
+    expect(fetches()).toBeLessThan(20)
+  })
+})

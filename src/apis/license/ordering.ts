@@ -1,4 +1,5 @@
 import type { Clock } from '../../base/index.js'
+import { hasRole } from '../../errcodes/index.js'
 import { isWeComApiError, isWeComJobError, type JobItemFailure, WeComJobError } from '../../errors/index.js'
 import { warningOf } from '../../http/index.js'
 import type {
@@ -205,7 +206,8 @@ function isOver({ status }: { status: unknown }): boolean {
   return Number(status) === JOB_DONE || Number(status) === JOB_FAILED
 }
 
-/** errcode 701126: the job runs already, so an earlier submission worked. */
+/** Whether a refusal says that an earlier submission worked. */
 function wasSubmitted(error: unknown): boolean {
-  return isWeComJobError(error, 'submit_refused') && isWeComApiError(error.cause, 701126)
+  if (!isWeComJobError(error, 'submit_refused') || !isWeComApiError(error.cause)) return false
+  return hasRole(error.cause.errcode, 'jobStarted')
 }

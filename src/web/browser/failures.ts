@@ -1,6 +1,5 @@
 import type { Logger } from '../../base/index.js'
-import { isWeComError, WeComError } from '../../errors/index.js'
-import { describeError } from '../describe-error.js'
+import { describeError, isWeComError, WeComError } from '../../errors/index.js'
 
 /**
  * Tells the log why a page is shown. What people do wrong is no error of the site; a redirect that does not belong to

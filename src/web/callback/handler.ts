@@ -1,5 +1,5 @@
 import type { CallbackResponse } from '../../callback/index.js'
-import { describeError } from '../describe-error.js'
+import { describeError } from '../../errors/index.js'
 import type { WebRequest } from '../types.js'
 import { cutRequest } from '../url.js'
 import { type AdapterOptions, resolveAdapterOptions } from './options.js'

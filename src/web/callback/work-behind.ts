@@ -1,5 +1,5 @@
 import type { Clock, Logger } from '../../base/index.js'
-import { describeError } from '../describe-error.js'
+import { describeError } from '../../errors/index.js'
 import type { WaitUntil } from '../types.js'
 import type { CallbackHandler } from './types.js'
 

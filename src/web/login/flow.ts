@@ -21,7 +21,7 @@ export type Step =
   | { user: LoginUser; returnTo: string }
   | { error: unknown; restart: Restart }
 
-const KINDS: readonly string[] = ['client', 'web', 'qr', 'admin'] satisfies LoginKind[]
+const KINDS = { client: true, web: true, qr: true, admin: true } satisfies Record<LoginKind, true>
 
 /** The steps of a login, each from one request. */
 export class LoginFlow<Native> {
@@ -41,8 +41,8 @@ export class LoginFlow<Native> {
     return this.#step(restart, async () => {
       const names = ['kind', 'return_to', 'suite', 'corp'] as const
       const { kind, return_to, suite, corp } = readParameters(url.query, names, refuseLogin)
-      if (kind !== undefined && !KINDS.includes(kind))
-        throw refuseLogin(`kind is none of ${KINDS.join(', ')}`)
+      if (kind !== undefined && !Object.hasOwn(KINDS, kind))
+        throw refuseLogin(`kind is none of ${Object.keys(KINDS).join(', ')}`)
       restart.returnTo = this.#returnTo(return_to ?? this.#options.returnTo, mountOf(url))
       const chosen = this.#options.suites.choose(suite, refuseLogin)
       if (suite !== undefined) restart.suiteId = this.#knownSuite(suite)
@@ -135,23 +135,39 @@ export class LoginFlow<Native> {
     const { scope, lang } = this.#options
     const link = { redirectUri: this.#redirectUri, state, suiteId, ...(corpId !== undefined && { corpId }) }
     const inLang = lang === undefined ? {} : { lang }
-    if (kind === 'client') return this.#login.client.url({ ...link, ...(scope !== undefined && { scope }) })
-    if (kind === 'web') return this.#login.web.url({ ...link, ...inLang })
-    const usertype = kind === 'admin' ? 'admin' : 'member'
-    return this.#login.qr.url({ redirectUri: link.redirectUri, state, usertype, ...inLang })
+    const qr = (usertype: 'member' | 'admin') =>
+      this.#login.qr.url({ redirectUri: link.redirectUri, state, usertype, ...inLang })
+    switch (kind) {
+      case 'client':
+        return this.#login.client.url({ ...link, ...(scope !== undefined && { scope }) })
+      case 'web':
+        return this.#login.web.url({ ...link, ...inLang })
+      case 'qr':
+        return qr('member')
+      case 'admin':
+        return qr('admin')
+    }
   }
 
   #finish(login: PendingLogin, given: { code?: string; auth_code?: string }): Promise<LoginUser> {
     const { kind, suiteId, corpId } = login
-    if (kind === 'admin') return this.#login.administrator(given.auth_code ?? '', { suiteId, via: 'qr' })
-    const code = (kind === 'qr' ? given.auth_code : given.code) ?? ''
     const redirectUri = this.#redirectUri
-    return this.#login.member(code, {
-      suiteId,
-      via: kind,
-      redirectUri,
-      ...(corpId !== undefined && { corpId }),
-    })
+    const member = (code: string | undefined, via: Exclude<LoginKind, 'admin'>) =>
+      this.#login.member(code ?? '', {
+        suiteId,
+        via,
+        redirectUri,
+        ...(corpId !== undefined && { corpId }),
+      })
+    switch (kind) {
+      case 'client':
+      case 'web':
+        return member(given.code, kind)
+      case 'qr':
+        return member(given.auth_code, kind)
+      case 'admin':
+        return this.#login.administrator(given.auth_code ?? '', { suiteId, via: 'qr' })
+    }
   }
 
   get #redirectUri(): string {

@@ -1,2 +1,0 @@
-/** What a log may say about anything that was thrown. */
-export { describeError } from '../errors/index.js'
