@@ -154,17 +154,6 @@ export {
   type WriteOptions,
 } from './store/index.js'
 export type { ApiRequest, AppKind, SuiteKind, TicketAge } from './tokens/index.js'
-export type {
-  AnyEvent,
-  ApiResult,
-  BinaryResult,
-  EventMap,
-  EventName,
-  EventOf,
-  FamilyName,
-  Fen,
-  ListenerName,
-  NamedEvent,
-  UploadFile,
-} from './types/index.js'
-export { secretFieldsOf } from './types/index.js'
+// The types made from the description are in an entry of their own: there are too many to choose from.
+export type * from './types/written.js'
+export { secretFieldsOf } from './types/written.js'

@@ -1,4 +1,2 @@
-export type * from './api/index.js'
-export type { XmlElement, XmlValue } from './callback-message.js'
-export * from './events/index.js'
 export type * from './generated/index.js'
+export * from './written.js'
