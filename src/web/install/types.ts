@@ -1,4 +1,3 @@
-import type { Logger } from '../../base/index.js'
 import type { WeComError } from '../../errors/index.js'
 import type { InstallUrlOptions } from '../../facade/index.js'
 import type { Installation } from '../../installs/index.js'
@@ -12,6 +11,7 @@ import type {
   BrowserPage,
   OnErrorOf,
 } from '../browser/types.js'
+import type { Worker } from '../work-behind.js'
 
 /** What `onInstalled` may return. */
 export type InstallOutcome = BrowserOutcome
@@ -20,7 +20,7 @@ export type InstallOutcome = BrowserOutcome
 export type InstallPage = BrowserPage
 
 /** What apps are installed with: the object `createWeCom()` returns. */
-export interface InstallProvider {
+export interface InstallProvider extends Worker {
   readonly installs: InstallService
   readonly login: { app(suiteId?: string): { id: string; kind: AppKind } }
 }
@@ -72,6 +72,4 @@ export interface InstallHandlerOptions<Native> extends BrowserHandlerOptions {
   test?: boolean
   /** Language of the page shown on failure. Default: the browser's. */
   lang?: 'zh' | 'en'
-  /** Where failures are reported. Default: one line on stderr. */
-  logger?: Logger
 }

@@ -1,4 +1,3 @@
-import type { Logger } from '../../base/index.js'
 import type { WeComError } from '../../errors/index.js'
 import type {
   AdministratorLoginOptions,
@@ -18,6 +17,7 @@ import type {
   BrowserPage,
   OnErrorOf,
 } from '../browser/types.js'
+import type { Worker } from '../work-behind.js'
 
 /** What `onLogin` may return. */
 export type LoginOutcome = BrowserOutcome
@@ -26,7 +26,7 @@ export type LoginOutcome = BrowserOutcome
 export type LoginPage = BrowserPage
 
 /** What signs people in: the object `createWeCom()` returns. */
-export interface LoginProvider {
+export interface LoginProvider extends Worker {
   readonly login: LoginService
 }
 
@@ -108,6 +108,4 @@ export interface LoginHandlerOptions<Native> extends BrowserHandlerOptions {
    * go on to the application. Default: none.
    */
   businessSetting?: LoginEntry
-  /** Where failures are reported. Default: one line on stderr. */
-  logger?: Logger
 }
