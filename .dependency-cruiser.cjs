@@ -25,13 +25,19 @@ const ORDER = [
 const KNOWN_TO_SIMULATOR = ['base', 'errors', 'errcodes', 'crypto']
 
 /** The folders of src/simulator, lowest first, in the same way. Files beside them put the whole together. */
-const SIMULATOR_ORDER = [['state', 'push'], ['wire'], ['endpoints', 'pages'], ['desks']]
+const SIMULATOR_ORDER = [
+  ['generated'],
+  ['state', 'push'],
+  ['wire'],
+  ['endpoints', 'pages', 'described'],
+  ['desks'],
+]
 
 /** Packages with the only folders that may use them. */
 const OWNERS = {
   axios: ['http'],
   'fast-xml-parser': ['xml'],
-  'lru-cache': ['store', 'tokens'],
+  'lru-cache': ['store', 'tokens', 'apis'],
 }
 
 const FRAMEWORKS = ['express', 'koa']

@@ -29,6 +29,7 @@ export default defineConfig({
     fetch: 'src/fetch/index.ts',
     simulator: 'src/simulator/index.ts',
     testing: 'src/testing/index.ts',
+    types: 'src/types/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'node20',

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSimulator, type Simulator, type SuiteUrls } from 'wecom-suite/simulator'
 import { freePort } from '../examples/demo/back-end.js'
+import { Visit } from '../examples/demo/visit.js'
 import { ExampleProgram, settingsOf } from './lib/example-program.js'
 import { EDITION, SELLING_SUITE, simulatorWithEdition } from './lib/selling.js'
 import { EXAMPLES, type LoginExample, simulatorWithLogin } from './lib/sites.js'
-import { Visit } from './lib/visit.js'
 
 /** Starts every example in a process of its own against a simulated WeCom, and uses it as WeCom would. */
 
@@ -54,29 +54,43 @@ async function signIn(url: string, simulator: Simulator, corpId: string): Promis
   expect(!(await visit.get(url)).body.includes(userId), 'nobody is signed in any more')
 }
 
+/** An administrator opens the install link, confirms at WeCom and comes back. */
+async function installByLink(url: string, simulator: Simulator, corpId: string): Promise<void> {
+  simulator.provider.setUrls({ installRedirectDomain: new URL(url).host })
+  const visit = new Visit()
+  const { status, location: page } = await visit.get(`${url}/install/start`)
+  expect(status === 302 && page.includes('pre_auth_code='), 'the install link is given out')
+  const { location = '' } = simulator.visitor.confirmInstall(page, corpId)
+  expect(location.startsWith(`${url}/install/return?`), `WeCom leads back (${location})`)
+  const back = await visit.get(location)
+  expect(
+    back.location === `/installed/${corpId}`,
+    `the installation is completed (${back.status} ${back.body})`,
+  )
+}
+
 const examples: Example[] = [
   {
     name: 'express',
     urls: EXAMPLES.express,
     settings: { ADMIN_PASSWORD: PASSWORD },
-    extra: async (url, _simulator, corpId) => {
+    extra: async (url, simulator, corpId) => {
       const health = await getJson(`${url}/health`)
       expect(Array.isArray(health.suites), 'health lists the suites')
       const members = await getJson(`${url}/members/${corpId}`)
       expect(Array.isArray(members) && members.length > 0, 'the members of the customer are listed')
-      const install = await fetch(`${url}/install`, { redirect: 'manual' })
-      const location = install.headers.get('location') ?? ''
-      expect(install.status === 302 && location.includes('pre_auth_code='), 'the install link is given out')
+      await installByLink(url, simulator, corpId)
     },
   },
   {
     name: 'koa',
     urls: EXAMPLES.koa,
     settings: { ADMIN_PASSWORD: PASSWORD },
-    extra: async (url) => {
+    extra: async (url, simulator, corpId) => {
       const health = await getJson(`${url}/health`)
       expect(Array.isArray(health.suites), 'health lists the suites')
       expect((await fetch(`${url}/elsewhere`)).status === 404, 'other paths are left to the app')
+      await installByLink(url, simulator, corpId)
     },
   },
   {

@@ -63,8 +63,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void site.close().then(() => process.exit(0)))
 }
 const [customer] = simulator.corps
-// The Express example has an install link: there, installing is left to whoever tries it.
-if (customer !== undefined && name !== 'express')
+// Two examples have an install link: there, installing is left to whoever tries it.
+if (customer !== undefined && name !== 'express' && name !== 'koa')
   await simulator.administrator.install({ corpId: customer.corpId })
 for (const [what, link] of Object.entries(linksOf(name, simulator, site, password))) {
   console.log(`${link}\n    ${what}`)

@@ -1,24 +1,44 @@
 export type {
+  AppchatWorkflows,
   BatchReport,
   CollectOptions,
+  ConvertedId,
+  CorpIds,
   IterateOrdersParams,
   JobReport,
+  KfMessagesParams,
+  KfReceivedMessage,
+  KfWorkflows,
+  LastingId,
   License,
+  LongText,
+  MediaWorkflows,
+  MessageWorkflows,
   OrderApi,
   OrderedLicenses,
   OrderForCorpsParams,
   OrderOptions,
   PaidLicenses,
   PaytoolApi,
+  ProviderIds,
   ReconcileCandidate,
   ReconciledOrders,
   ReconcileOrderParams,
   ReconcileParams,
   Reconciliation,
   RenewAccountsParams,
+  SendChatTextOptions,
+  SendTextOptions,
+  SentText,
   ShareCodesParams,
+  TmpExternalUseridSource,
+  UploadedMedia,
   WaitOptions,
+  Webhook,
+  WebhookTextOptions,
+  WhenTooLong,
 } from './apis/index.js'
+export { splitText } from './apis/index.js'
 export type { Clock, Logger, Timer } from './base/index.js'
 export { consoleLogger, silentLogger } from './base/index.js'
 export type {
@@ -109,5 +129,17 @@ export {
   type WriteOptions,
 } from './store/index.js'
 export type { AppKind, SuiteKind, TicketAge } from './tokens/index.js'
-export type * from './types/index.js'
+export type {
+  AnyEvent,
+  ApiResult,
+  BinaryResult,
+  EventMap,
+  EventName,
+  EventOf,
+  FamilyName,
+  Fen,
+  ListenerName,
+  NamedEvent,
+  UploadFile,
+} from './types/index.js'
 export { secretFieldsOf } from './types/index.js'

@@ -1,4 +1,5 @@
-import type { CreateNewLicenseOrderParams, OpenOrderParams, Store } from 'wecom-suite'
+import type { Store } from 'wecom-suite'
+import type { CreateNewLicenseOrderParams, OpenOrderParams } from 'wecom-suite/types'
 
 /**
  * An order on its way. It is written down before WeCom hears of it, so that nothing is ordered twice and nothing that

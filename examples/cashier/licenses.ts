@@ -1,4 +1,5 @@
-import { isWeComApiError, type LicenseAccount, type LicenseOrder } from 'wecom-suite'
+import { isWeComApiError } from 'wecom-suite'
+import type { LicenseAccount, LicenseOrder } from 'wecom-suite/types'
 import type { Office } from './office.js'
 import type { Customer } from './order-form.js'
 

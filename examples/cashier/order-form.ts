@@ -1,4 +1,4 @@
-import type { CashierDiscount, OpenOrderParams } from 'wecom-suite'
+import type { CashierDiscount, OpenOrderParams } from 'wecom-suite/types'
 import type { Form } from './form.js'
 import { yuan } from './money.js'
 import type { Edition } from './settings.js'

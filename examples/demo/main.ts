@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createSimulator, type LogEntry } from 'wecom-suite/simulator'
 import { BackEnd, freePort } from './back-end.js'
 import { expect, Timeline } from './timeline.js'
+import { Visit } from './visit.js'
 
 const stay = process.argv.includes('--stay')
 const simulator = createSimulator()
@@ -96,18 +97,18 @@ async function story(): Promise<void> {
   await step(
     'An administrator installs the app through the install link',
     async () => {
-      const link = await fetch(`${backEnd.url}/install`, { redirect: 'manual' })
-      const page = link.headers.get('location') ?? ''
+      const visit = new Visit()
+      const { location: page } = await visit.get(`${backEnd.url}/install/start`)
       expect(page.startsWith(weCom), 'a redirect to the install page')
       const html = await (await fetch(page)).text()
       expect(html.includes(company?.name ?? ''), 'the company on the install page')
       const { location } = simulator.visitor.confirmInstall(page, corpId)
       expect(location !== undefined, 'the browser to be sent back with an auth code')
-      const done = await fetch(location)
-      expect(done.status === 200, `the installation to finish, not HTTP ${done.status}`)
-      return done.text()
+      const done = await visit.get(location)
+      expect(done.status === 302, `the installation to finish, not HTTP ${done.status}`)
+      return done.location
     },
-    (text) => text,
+    (arrived) => `completed once, in the browser it was begun in; sent on to ${arrived}`,
   )
   await step(
     'The permanent code was exchanged once and the new customer is known',

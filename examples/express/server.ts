@@ -53,7 +53,7 @@ app.get(STYLE_PATH, (_request, response) => {
 
 app.get('/', (_request, response) => {
   const links = html`<ul>
-<li><a href="/install">安装应用</a></li>
+<li><a href="/install/start">安装应用</a></li>
 <li><a href="/installations">已安装的企业</a>（管理员）</li>
 <li><a href="/health">运行状况</a>（管理员）</li>
 </ul>`

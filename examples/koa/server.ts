@@ -1,8 +1,9 @@
 import Koa from 'koa'
 import { consoleLogger, createWeCom, FileStore, optionsFromEnv } from 'wecom-suite'
-import { weComKoa } from 'wecom-suite/koa'
+import { koaInstall, weComKoa } from 'wecom-suite/koa'
 import { Guard, passwordFrom } from '../site/guard.js'
 import { html } from '../site/html.js'
+import { installedPage, installedPath, installFailedPage } from '../site/install-pages.js'
 import { keptOut } from '../site/koa.js'
 import { PAGE_HEADERS, page, STYLE, STYLE_PATH } from '../site/page.js'
 import { serve } from '../site/serve.js'
@@ -18,7 +19,7 @@ const wecom = createWeCom({
   ...optionsFromEnv(env),
   store,
   logger: consoleLogger,
-  ...(env.WECOM_BASE_URL && { http: { baseUrl: env.WECOM_BASE_URL } }),
+  ...(env.WECOM_BASE_URL && { http: { baseUrl: env.WECOM_BASE_URL }, openBaseUrl: env.WECOM_BASE_URL }),
 })
 
 // Names come from outside: as JSON they stay on one line of the log.
@@ -49,12 +50,27 @@ app.use(async (ctx, next) => {
   await next()
 })
 
+// /install/start leads to WeCom, which leads back to /install/return.
+app.use(
+  koaInstall(wecom, {
+    publicUrl: `${site.url}/install`,
+    onInstalled: ({ installation }) => ({ redirectTo: installedPath(installation.corpId) }),
+    onError: ({ restartUrl }) => installFailedPage(restartUrl),
+  }),
+)
+
 app.use(async (ctx) => {
-  if (ctx.path === STYLE_PATH) {
+  const [, installed] = /^\/installed\/([\w-]+)$/.exec(ctx.path) ?? []
+  if (installed !== undefined) ctx.body = installedPage(installed)
+  else if (ctx.path === STYLE_PATH) {
     ctx.type = 'css'
     ctx.body = STYLE
   } else if (ctx.path === '/') {
-    ctx.body = page('示例应用', html`<ul><li><a href="/health">运行状况</a>（管理员）</li></ul>`)
+    const links = html`<ul>
+<li><a href="/install/start">安装应用</a></li>
+<li><a href="/health">运行状况</a>（管理员）</li>
+</ul>`
+    ctx.body = page('示例应用', links)
   } else if (ctx.path === '/health') {
     // For the administrator of this site only.
     if (!keptOut(ctx, guard.check)) ctx.body = await wecom.health()

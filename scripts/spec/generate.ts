@@ -6,18 +6,20 @@ import type { Endpoint } from './model.js'
 import { familyName } from './names.js'
 import { readDescription } from './read.js'
 import { apiName, writeApi } from './write-api.js'
+import { writeDescribed } from './write-described.js'
 import { writeTables } from './write-table.js'
-import { writeTypes } from './write-types.js'
+import { writeChecks, writeTypes } from './write-types.js'
 
 /**
- * Writes what follows from the description in `spec/`: types, method interfaces and the run-time table.
+ * Writes what follows from the description in `spec/`: types, method interfaces, the run-time table and what the simulator
+ * knows of endpoints it has no model of.
  * `npm run generate` writes the files, `npm run generate -- --check` says which ones are not up to date.
  */
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const HEADER = '// Made from the description in spec/ by `npm run generate`. Do not edit.\n'
 /** Where everything that is made goes; what is there and is not made any more is removed. */
-const FOLDERS = ['src/types/generated', 'src/apis/generated']
+const FOLDERS = ['src/types/generated', 'src/apis/generated', 'src/simulator/generated']
 const OWNERS = ['corp', 'suite', 'provider'] as const
 /** The library fetches tokens by itself. */
 const OWN = new Set([
@@ -44,7 +46,8 @@ function grouped(endpoints: readonly Endpoint[]): Map<string, Endpoint[]> {
 /** Every generated file with its text. */
 function outputs(): Map<string, string> {
   const known = handWritten()
-  const endpoints = readDescription().filter(({ path }) => !known.has(path) && !OWN.has(path))
+  const described = readDescription()
+  const endpoints = described.filter(({ path }) => !known.has(path) && !OWN.has(path))
   const files = new Map<string, string>()
   const put = (path: string, text: string) => files.set(path, `${HEADER}${text}`)
   const doors: string[] = []
@@ -52,6 +55,7 @@ function outputs(): Map<string, string> {
     put(`src/types/generated/${family}.ts`, writeTypes(members))
     doors.push(`export type * from './${family}.js'`)
   }
+  put('src/types/generated/checks.ts', writeChecks(described))
   put('src/types/generated/index.ts', `${doors.join('\n')}\n`)
   const byOwner = new Map(
     OWNERS.map((owner) => [owner, grouped(endpoints.filter(({ token }) => token === owner))]),
@@ -71,6 +75,9 @@ function outputs(): Map<string, string> {
     return `/** The families that are called with the token of the ${owner}. */\nexport interface ${apiName(owner, '').replace(/Api$/, '')}Families {\n${lines.join('\n')}\n}`
   })
   put('src/apis/generated/families.ts', `${apis.join('\n')}\n\n${handles.join('\n\n')}\n`)
+  const { requests, answers } = writeDescribed(described)
+  put('src/simulator/generated/requests.ts', requests)
+  put('src/simulator/generated/answers.ts', answers)
   return files
 }
 

@@ -57,6 +57,8 @@ export interface Endpoint {
   see: readonly number[]
   confidence: 'high' | 'medium' | 'low'
   query: readonly Field[]
+  /** The type of the parameters, where it is written by hand because fields depend on each other. */
+  paramsType?: string
   /** Name of the part that is a file. */
   file?: string
   /** `undefined`: nothing is known about it. */

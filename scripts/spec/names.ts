@@ -45,6 +45,11 @@ export function typeName(path: string): string {
   return segments.map((segment) => pascal(camel(segment))).join('')
 }
 
+/** The type of an endpoint's parameters. */
+export function paramsName({ path, paramsType }: Pick<Endpoint, 'path' | 'paramsType'>): string {
+  return paramsType ?? `${typeName(path)}Params`
+}
+
 /** Name of a family as a property and in front of `Api`. */
 export function familyName(family: string): string {
   return family === 'root' ? 'base' : camel(family)

@@ -10,7 +10,19 @@ const PRIMITIVES = new Set(['string', 'integer', 'number', 'boolean', 'id', 'sec
 const EVENT_PARTS = new Set(['title', 'page', 'fields'])
 const TOKENS = new Set(['none', 'corp', 'suite', 'provider', 'device', 'model', 'zone'])
 const APPS = new Set(['selfBuilt', 'thirdParty', 'customised'])
-const PARTS = new Set(['title', 'is', 'pages', 'for', 'see', 'confidence', 'query', 'file', 'body', 'answer'])
+const PARTS = new Set([
+  'title',
+  'is',
+  'pages',
+  'for',
+  'see',
+  'confidence',
+  'params',
+  'query',
+  'file',
+  'body',
+  'answer',
+])
 const FIELD_KEY = /^([A-Za-z_][\w-]*)((?:\[\])*)([!~]?)$/
 const LIMIT =
   /^(?:max \d+(?: [\w ]+)?|\d+\.\.\d+(?: \w+)?|default \w+(?: items)?|joined by (?:\||comma)|repeated|inside \w+|numbers joined by \||as RFC 3339|digits|deprecated)$/
@@ -87,6 +99,7 @@ class Reader {
     const title = this.#title(part('title'), path)
     const pages = this.#pages(part('pages'), path)
     const fileName = this.#text(part('file'))
+    const paramsType = this.#typeName(part('params'), path)
     return {
       path,
       family,
@@ -97,10 +110,19 @@ class Reader {
       see: this.#numbers(part('see'), path),
       confidence: this.#confidence(part('confidence'), path),
       query: this.#fields(part('query'), `${path} query`),
+      ...(paramsType !== undefined && { paramsType }),
       ...(fileName !== undefined && { file: fileName }),
       body: this.#text(part('body')) === 'unknown' ? undefined : this.#fields(part('body'), `${path} body`),
       answer,
     }
+  }
+
+  #typeName(part: Pair | undefined, path: string): string | undefined {
+    if (part === undefined) return undefined
+    const name = this.#text(part) ?? ''
+    if (!/^[A-Z]\w*Params$/.test(name))
+      this.#fail(part.key, `${path} params: "${name}" is no name of a type of parameters`)
+    return name
   }
 
   #parts(pair: Pair, path: string, known: ReadonlySet<string>): Map<string, Pair> {

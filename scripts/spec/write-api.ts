@@ -1,5 +1,5 @@
 import type { Endpoint, Field } from './model.js'
-import { familyName, type Place, pascal, placesOf, typeName } from './names.js'
+import { familyName, type Place, paramsName, pascal, placesOf, typeName } from './names.js'
 import { documentation, parametersOf } from './write-types.js'
 
 interface Group {
@@ -24,7 +24,7 @@ export function writeApi(owner: string, family: string, endpoints: readonly Endp
   const lines = groupLines(root, '  ', `${OBJECTS[owner] ?? owner}.${familyName(family)}`)
   const body = lines.join('\n')
   const types = endpoints
-    .flatMap(({ path }) => [`${typeName(path)}Params`, `${typeName(path)}Result`])
+    .flatMap((endpoint) => [paramsName(endpoint), `${typeName(endpoint.path)}Result`])
     .filter((name) => new RegExp(`\\b${name}\\b`).test(body))
     .sort()
   return `import type { RequestOptions } from '../../../http/index.js'
@@ -50,7 +50,7 @@ function groupLines(group: Group, indent: string, at: string): string[] {
   const methods = group.methods.flatMap(({ name, endpoint, list }) => {
     const type = typeName(endpoint.path)
     const optional = parametersOf(endpoint).every(({ required }) => required !== true)
-    const params = `params${optional ? '?' : ''}: ${type}Params`
+    const params = `params${optional ? '?' : ''}: ${paramsName(endpoint)}`
     const lines = [
       ...comment(
         [

@@ -11,7 +11,9 @@ export function packFamily(endpoints: readonly Endpoint[]): string {
 }
 
 function line(endpoint: Endpoint): string {
-  const { path, family, verb, safe, signed, tokenParam, file, answer, pages } = endpoint
+  const { path, family, verb, safe, signed, tokenParam, file, answer, pages, query } = endpoint
+  // Of a GET and of an upload everything is in the query.
+  const split = verb === 'POST' && file === undefined && query.length > 0
   const flags = [
     verb === 'GET' ? 'G' : 'P',
     safe ? 's' : '',
@@ -19,6 +21,7 @@ function line(endpoint: Endpoint): string {
     answer === 'binary' ? 'b' : '',
     tokenParam === undefined ? '' : `,t:${tokenParam}`,
     file === undefined ? '' : `,f:${file}`,
+    split ? `,q:${query.map(({ name }) => name).join('+')}` : '',
   ].join('')
   const list = listOf(endpoint)
   const below = family === 'root' ? path : path.slice(family.length + 1)

@@ -1,5 +1,5 @@
 import { type AppKind, type Endpoint, type Field, mainPage, type Primitive, type Shape } from './model.js'
-import { typeName } from './names.js'
+import { paramsName, typeName } from './names.js'
 
 const PAGE = 'https://developer.work.weixin.qq.com/document/path/'
 const WIDTH = 110
@@ -9,12 +9,37 @@ type Side = 'sent' | 'answered'
 
 /** The types of the parameters and the answers of one family, as a module. */
 export function writeTypes(endpoints: readonly Endpoint[]): string {
-  const parts = endpoints.flatMap((endpoint) => [paramsOf(endpoint), resultOf(endpoint)])
+  const parts = endpoints.flatMap((endpoint) => [
+    endpoint.paramsType === undefined ? paramsOf(endpoint) : '',
+    resultOf(endpoint),
+  ])
   const body = parts.filter((part) => part !== '').join('\n\n')
   const common = ['ApiResult', 'BinaryResult'].filter((name) => body.includes(name))
   const file = /\bUploadFile\b/.test(body) ? "import type { UploadFile } from '../api/upload.js'\n" : ''
   const imports = common.length === 0 ? '' : `import type { ${common.join(', ')} } from '../api/common.js'\n`
   return `${imports}${file}\n${body}\n`
+}
+
+/**
+ * Holds the types of parameters that are written by hand against the description, as a module that is compiled and belongs to no
+ * entry: each of them may say more than the description, and nothing else.
+ */
+export function writeChecks(endpoints: readonly Endpoint[]): string {
+  const written = endpoints.filter(({ paramsType }) => paramsType !== undefined)
+  const names = written.map(paramsName).sort()
+  const checks = written.map((endpoint) => {
+    const lines = sentLines(endpoint)
+    return `/** \`${endpoint.path}\` */\nexport type ${typeName(endpoint.path)} = Fits<{\n${lines.join('\n')}\n}, ${paramsName(endpoint)}>`
+  })
+  return `import type { UploadFile } from '../api/upload.js'
+import type {
+${names.map((name) => `  ${name},`).join('\n')}
+} from '../index.js'
+
+type Fits<Described, Written extends Described> = Written
+
+${checks.join('\n\n')}
+`
 }
 
 /** All parameters, wherever they are sent. */
@@ -31,14 +56,16 @@ function paramsOf(endpoint: Endpoint): string {
   const heading = `/** Parameters of \`${endpoint.path}\`. */\n`
   if (endpoint.body === undefined && endpoint.query.length === 0)
     return `${heading}export type ${name} = Record<string, unknown>`
-  const fields = parametersOf(endpoint)
-  if (fields.length === 0) return `${heading}export type ${name} = Record<string, never>`
-  const lines = fieldLines(fields, 'sent', true, '  ').map((line) =>
+  if (parametersOf(endpoint).length === 0) return `${heading}export type ${name} = Record<string, never>`
+  return `${heading}export interface ${name} {\n${sentLines(endpoint).join('\n')}\n}`
+}
+
+function sentLines(endpoint: Endpoint): string[] {
+  return fieldLines(parametersOf(endpoint), 'sent', true, '  ').map((line) =>
     endpoint.file === undefined
       ? line
       : line.replace(new RegExp(`^  ${endpoint.file}: unknown$`), `  ${endpoint.file}: UploadFile`),
   )
-  return `${heading}export interface ${name} {\n${lines.join('\n')}\n}`
 }
 
 function resultOf({ path, answer, confidence }: Endpoint): string {

@@ -1,7 +1,11 @@
 import type { ApiCaller, EndpointDescriptor, RequestOptions } from '../http/index.js'
 import { PACKED } from './generated/tables.js'
 import { iterateList, type Paging } from './iterate-list.js'
+import { checkMediaUpload } from './media/limits.js'
+import { TEXT_CHECKS } from './message/text-limits.js'
+import type { ApiScope } from './scope.js'
 import { FAMILIES } from './tables/registry.js'
+import { WORKFLOWS, workflowsOf } from './workflows.js'
 
 type Owner = keyof typeof PACKED
 
@@ -20,19 +24,26 @@ interface Line {
   prepare?: ((params: object) => Readonly<Record<string, unknown>>) | undefined
 }
 
+/** What is checked before a described endpoint is called, by its path. */
+const CHECKS: Readonly<Record<string, Line['prepare']>> = {
+  ...TEXT_CHECKS,
+  'media/upload': checkMediaUpload,
+}
+
 type HandWritten = Readonly<Record<string, EndpointDescriptor & Pick<Line, 'prepare'>>>
 
 const prototypes = new Map<string, object>()
 
-/** The families of an owner: those of the description and those with endpoints that are written by hand. */
+/** The families of an owner: those of the description, those with endpoints that are written by hand, and those of workflows. */
 export function familyNames(owner: Owner): string[] {
-  return [...new Set([...Object.keys(PACKED[owner]), ...Object.keys(FAMILIES[owner])])]
+  return [...new Set([PACKED[owner], FAMILIES[owner], WORKFLOWS[owner]].flatMap(Object.keys))]
 }
 
 /**
- * The methods of a family. What they are made of exists once per family, whatever number of corps there is.
+ * The methods of a family. What those of endpoints are made of exists once per family, whatever number of corps there is.
+ * @param scope without it there are no workflows
  */
-export function packedFamily(owner: Owner, name: string, caller: ApiCaller): object {
+export function packedFamily(owner: Owner, name: string, caller: ApiCaller, scope?: ApiScope): object {
   const key = `${owner}.${name}`
   let prototype = prototypes.get(key)
   if (prototype === undefined) {
@@ -41,7 +52,11 @@ export function packedFamily(owner: Owner, name: string, caller: ApiCaller): obj
     prototype = prototypeOf([...readLines(owner, prefix, text), ...handWritten(byHand ?? {})])
     prototypes.set(key, prototype)
   }
-  return bound(prototype, caller)
+  const family = bound(prototype, caller)
+  const workflows = scope && workflowsOf(owner, name)
+  if (workflows === undefined) return family
+  const others = (other: string) => packedFamily(owner, other, caller)
+  return Object.assign(bound(prototype, caller), workflows(family as never, scope as ApiScope, others))
 }
 
 function handWritten(table: HandWritten): Line[] {
@@ -110,7 +125,8 @@ function readLines(owner: Owner, prefix: string, text: string): Line[] {
   return lines.map(([path = '', flags = '', page, list, request, response, more]) => {
     const descriptor = descriptorOf(owner, prefix, path, flags, Number(page))
     const paging = list && request && response ? { list, request, response, more } : undefined
-    return { descriptor, ...placeOf(path, paths), paging }
+    const prepare = CHECKS[descriptor.path.replace('/cgi-bin/', '')]
+    return { descriptor, ...placeOf(path, paths), paging, prepare }
   })
 }
 
@@ -125,6 +141,7 @@ function descriptorOf(
   const value = (name: string) => named.find((flag) => flag.startsWith(`${name}:`))?.slice(2)
   const tokenParam = value('t')
   const filePart = value('f')
+  const queryParams = value('q')?.split('+')
   return {
     method: letters.startsWith('G') ? 'GET' : 'POST',
     path: prefix === 'root' ? `/cgi-bin/${path}` : `/cgi-bin/${prefix}/${path}`,
@@ -135,6 +152,7 @@ function descriptorOf(
     ...(letters.includes('k') && { signed: true as const }),
     ...(tokenParam !== undefined && { tokenParam }),
     ...(filePart !== undefined && { filePart }),
+    ...(queryParams !== undefined && { queryParams }),
   }
 }
 

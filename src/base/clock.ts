@@ -1,5 +1,6 @@
 /** A pending timer. */
 export interface Timer {
+  /** Takes the timer back; one that has run is not affected. */
   cancel(): void
 }
 

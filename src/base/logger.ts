@@ -4,9 +4,13 @@
  * Loggers that take the data first, such as pino and bunyan, do as they are.
  */
 export interface Logger {
+  /** What happens, for somebody who looks for a fault. */
   debug(message: string, data?: Record<string, unknown>): void
+  /** What is worth knowing in operation. */
   info(message: string, data?: Record<string, unknown>): void
+  /** What went wrong and is seen to. */
   warn(message: string, data?: Record<string, unknown>): void
+  /** What somebody has to look at. */
   error(message: string, data?: Record<string, unknown>): void
 }
 

@@ -20,6 +20,7 @@ export type ReplyMessage =
   | (ReplyBase & { MsgType: 'update_taskcard'; TaskCard: { ReplaceName: string } })
   | (ReplyBase & { MsgType: 'update_template_card'; TemplateCard: Record<string, XmlInput> })
 
+/** An article of a reply with news. */
 export interface ReplyArticle {
   Title: string
   Description?: string

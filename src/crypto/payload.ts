@@ -75,6 +75,7 @@ export function decodeReceiveId(bytes: Buffer): string {
   throw receiveIdMismatch()
 }
 
+/** The error for a callback that is addressed to another id. */
 export function receiveIdMismatch(): WeComCallbackError {
   return new WeComCallbackError('receive_id_mismatch', 'The callback is addressed to another receive id')
 }

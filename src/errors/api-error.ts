@@ -4,6 +4,7 @@ import { WeComError } from './wecom-error.js'
 /** Which credential a call carries. */
 export type TokenKind = 'provider' | 'suite' | 'corp' | 'none'
 
+/** What an error of WeCom's API is made of. */
 export interface ApiErrorDetails {
   errcode: number
   errmsg: string

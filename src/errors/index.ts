@@ -10,5 +10,5 @@ export {
   WeComJobError,
 } from './job-error.js'
 export { isSecretName, redact, secretsOf } from './redact.js'
-export { blotOut, redactText } from './redact-text.js'
+export { blotOut, redactText, spellingsOf } from './redact-text.js'
 export { isWeComError, WeComError, type WeComErrorCode, type WeComErrorOptions } from './wecom-error.js'

@@ -40,6 +40,7 @@ export type ItemOutcome<Item, Found = unknown> =
   | { item: Item; outcome: 'unknown' }
   | { item: Item; outcome: 'not_sent' }
 
+/** What the error of a job of several calls is made of. */
 export interface JobErrorOptions extends WeComErrorOptions {
   reason: JobFailure
   jobid?: string | undefined

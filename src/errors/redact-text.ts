@@ -146,7 +146,8 @@ export function blotOut(text: string, secrets: Iterable<string>): string {
   return redactText(result)
 }
 
-function spellingsOf(secret: string): string[] {
+/** How a secret may be written in a text: as it is, percent-encoded, escaped, in base64. The longest first. */
+export function spellingsOf(secret: string): string[] {
   const wellFormed = secret.replace(/\p{Surrogate}/gu, '\uFFFD')
   const percent = encodeURIComponent(wellFormed)
   const binary = String.fromCharCode(...new TextEncoder().encode(wellFormed.slice(0, 10_000)))

@@ -27,6 +27,7 @@ export type WeComErrorCode =
   /** The store failed. */
   | 'WECOM_STORE'
 
+/** What an error of the library may carry beside code and message. */
 export interface WeComErrorOptions {
   /** What to do about it. */
   hint?: string

@@ -1,4 +1,4 @@
-import { type HandleFamilies, withFamilies } from '../apis/index.js'
+import { type ApiMemory, type HandleFamilies, withFamilies } from '../apis/index.js'
 import type { Clock } from '../base/index.js'
 import type { ApiCaller, HttpClient, RequestOptions } from '../http/index.js'
 import {
@@ -9,6 +9,7 @@ import {
   publicView,
   type SuiteAccess,
 } from '../installs/index.js'
+import type { Store } from '../store/index.js'
 import type { Credentials, TokenHandle } from '../tokens/index.js'
 import { type ApiRequest, TokenCaller } from './caller.js'
 import { fromAgent } from './from-agent.js'
@@ -17,6 +18,9 @@ import { JsSdk } from './js-sdk.js'
 export interface CorpHandleDeps {
   http: HttpClient
   clock: Clock
+  store: Store
+  /** What the handles share. */
+  memory: ApiMemory
   credentials: Credentials
   lifecycle: InstallationLifecycle
   /** Origins of the pages that may be signed; `undefined` for all. */
@@ -48,7 +52,12 @@ export class CorpHandle extends withFamilies('corp') implements HandleFamilies<'
     }
     const endpoint: ApiCaller = (descriptor, params, options) =>
       caller().endpoint(descriptor, params, options)
-    super(fromAgent(endpoint, () => installed(deps, suiteId, corpId)))
+    const { store, clock, memory } = deps
+    const scope = { store, clock, memory, suiteId, corpId }
+    super(
+      fromAgent(endpoint, () => installed(deps, suiteId, corpId)),
+      scope,
+    )
     this.#deps = deps
     this.#suite = suite
     this.suiteId = suiteId

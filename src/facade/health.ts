@@ -15,6 +15,7 @@ export type PartHealth =
 /** Whether a token can be had. */
 export type TokenHealth = PartHealth
 
+/** The state of one suite. */
 export interface SuiteHealth {
   suiteId: string
   /** `undefined` when there is none, or the store cannot tell. */

@@ -18,6 +18,7 @@ import type { InstallsEventMap } from './context.js'
 import { checkAuthCode, type InstallCodes } from './install-codes.js'
 import type { AppHandle } from './suite-handle.js'
 
+/** Options of an install link. */
 export interface InstallUrlOptions {
   /** Where the browser returns with `auth_code`; its domain must be the app's install-done domain. */
   redirectUri: string

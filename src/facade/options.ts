@@ -7,6 +7,7 @@ import type { SuiteKind } from '../tokens/index.js'
 import { checkOrigins, type JsSdkOptions } from './js-sdk.js'
 import { checkWeComOptions } from './options-table.js'
 
+/** The provider: who it is, and the secrets for calls in its own name. */
 export interface ProviderOptions {
   /** The provider's own corpid. URL checks and system events are addressed to it. */
   corpId: string
@@ -20,6 +21,7 @@ export interface ProviderOptions {
   callback?: CallbackKeys & { previous?: readonly CallbackKeys[] }
 }
 
+/** A suite: its id and secret, and the keys of its callback URLs. */
 export interface SuiteOptions {
   /** `ww…`, `wx…`, `tj…`, or a template id `dk…` of a customised app. */
   id: string
@@ -36,6 +38,7 @@ export interface SuiteOptions {
   authInfoVersion?: 'v1' | 'v2'
 }
 
+/** How callbacks are received and worked on. */
 export interface CallbackOptions {
   /** How long a data callback waits for a passive reply, ms. Default 4500; WeCom hangs up after 5000. */
   deadlineMs?: number
@@ -64,6 +67,7 @@ export interface CallbackOptions {
   dedupeMs?: number
 }
 
+/** How people are signed in. */
 export interface LoginOptions {
   /** How long somebody may take to come back from WeCom's login pages, ms. Default 600,000. */
   stateLifeMs?: number
@@ -89,6 +93,7 @@ export interface HttpOptions extends AxiosTransportOptions {
   maxFileBytes?: number
 }
 
+/** Options of {@link createWeCom}. All are checked at once; the error names each that is wrong. */
 export interface WeComOptions {
   provider: ProviderOptions
   suites: readonly SuiteOptions[]

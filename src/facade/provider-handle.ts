@@ -1,4 +1,4 @@
-import { type HandleFamilies, withFamilies } from '../apis/index.js'
+import { type ApiScope, type HandleFamilies, withFamilies } from '../apis/index.js'
 import type { RequestOptions } from '../http/index.js'
 import type { TokenHandle } from '../tokens/index.js'
 import type { ApiRequest, TokenCaller } from './caller.js'
@@ -12,9 +12,9 @@ export class ProviderHandle
   readonly #caller: TokenCaller
   readonly #token: TokenHandle
 
-  constructor(caller: TokenCaller, token: TokenHandle, corpId: string) {
-    super(caller.endpoint)
-    this.corpId = corpId
+  constructor(caller: TokenCaller, token: TokenHandle, scope: ApiScope) {
+    super(caller.endpoint, scope)
+    this.corpId = scope.corpId
     this.#token = token
     this.#caller = caller
   }

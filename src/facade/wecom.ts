@@ -1,4 +1,12 @@
-import { createLicense, createPaytool, type License, type PaytoolApi } from '../apis/index.js'
+import {
+  ApiMemory,
+  createLicense,
+  createPaytool,
+  createWebhook,
+  type License,
+  type PaytoolApi,
+  type Webhook,
+} from '../apis/index.js'
 import { type Clock, own } from '../base/index.js'
 import { type CallbackRequest, type CallbackResponse, Listeners } from '../callback/index.js'
 import { axiosTransport, HttpClient, SKEW_LIMIT_MS } from '../http/index.js'
@@ -30,6 +38,7 @@ const INSTALL_LIFE_MS = 30 * 60_000
 const CLOSE_WAIT_MS = 10_000
 const DAY_MS = 86_400_000
 
+/** Options of {@link WeCom.close}. */
 export interface CloseOptions {
   /** The longest wait for auth codes that are being exchanged, ms. Default 10,000. */
   waitMs?: number
@@ -61,12 +70,12 @@ export class WeCom {
   readonly paytool: PaytoolApi
   /** Interface licences: orders, payments and accounts, with the token of the provider. */
   readonly license: License
+  readonly #http: HttpClient
   readonly #options: ResolvedOptions
   readonly #suites: Suites
   readonly #installListeners = new Listeners<InstallsEventMap[keyof InstallsEventMap]>()
   readonly #lifecycle: InstallationLifecycle
   readonly #callbacks: Callbacks
-  readonly #http: HttpClient
   readonly #closeTransport: () => void
 
   constructor(options: ResolvedOptions) {
@@ -105,7 +114,9 @@ export class WeCom {
         this.#installListeners.run('entitlement', { ...change, ...this.#handlesOf(change.installation) }),
     })
     const jssdkOrigins = options.jssdk?.origins && [...options.jssdk.origins]
-    const suites = new Suites({ http, clock, credentials, lifecycle, jssdkOrigins }, options.suites)
+    const memory = new ApiMemory(clock)
+    const shared = { http, clock, store, memory, credentials, lifecycle, jssdkOrigins }
+    const suites = new Suites(shared, options.suites)
     this.#lifecycle = lifecycle
     this.#suites = suites
     this.#callbacks = new Callbacks({
@@ -119,7 +130,8 @@ export class WeCom {
     const token = credentials.provider()
     const sign = cashierSigner(provider.cashierSecret, clock)
     const caller = new TokenCaller({ http, clock }, { kind: 'provider', token, sign })
-    this.provider = new ProviderHandle(caller, token, provider.corpId)
+    const scope = { store, clock, memory, suiteId: '', corpId: provider.corpId }
+    this.provider = new ProviderHandle(caller, token, scope)
     this.register = new Register({ http, clock, caller: caller.endpoint, hosts })
     this.paytool = createPaytool(caller.endpoint, { clock, creator: provider.cashierCreator })
     this.license = createLicense(caller.endpoint, clock)
@@ -156,6 +168,15 @@ export class WeCom {
   /** A corp of the only suite; with several suites use `wecom.suite(id).corp(corpId)`. */
   corp(corpId: string): CorpHandle {
     return this.suite().corp(corpId)
+  }
+
+  /**
+   * A group robot (群机器人, 消息推送), by the `key` in the address it was given. The key is a secret.
+   * @throws WECOM_CONFIG when it is no key
+   * @example await wecom.webhook(key).sendText('部署完成')
+   */
+  webhook(key: string): Webhook {
+    return createWebhook(this.#http, key)
   }
 
   /**

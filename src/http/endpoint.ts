@@ -25,6 +25,8 @@ export interface EndpointDescriptor {
   readonly signed?: true
   /** The parameter that is a file: the body is a form of this one part, all other parameters are in the query. */
   readonly filePart?: string
+  /** Parameters of a POST that are in the query; the others are in the body. */
+  readonly queryParams?: readonly string[]
   /** Where to look when it stays unknown whether an unsafe call took effect: put into the hint of the error. */
   readonly findOut?: string
   /** Errcodes that come with a result of their own, such as "every item failed": returned, not thrown. */
@@ -48,7 +50,8 @@ export function tokenParamOf(descriptor: EndpointDescriptor): string | undefined
 }
 
 /**
- * The call an endpoint describes with these parameters (GET: in the query, POST: in the body) and this token.
+ * The call an endpoint describes with these parameters (GET: in the query, POST: in the body, but for its `queryParams`) and
+ * this token.
  * @param sign needed for a signed endpoint
  * @throws `WECOM_CONFIG` when the token or the signer is missing
  */
@@ -73,7 +76,7 @@ export function callOf(
 
 /** The parameters where the endpoint has them. Values a query cannot hold are refused where it is written. */
 function parametersOf(
-  { method, path, signed, filePart }: EndpointDescriptor,
+  { method, path, signed, filePart, queryParams }: EndpointDescriptor,
   params: Readonly<Record<string, unknown>>,
   sign: BodySigner | undefined,
 ): Pick<ApiCall, 'query' | 'body' | 'freshBody' | 'contentType'> {
@@ -81,6 +84,14 @@ function parametersOf(
   if (signed === true) {
     if (sign === undefined) throw new WeComError('WECOM_CONFIG', `${method} ${path} needs a signature`)
     return { freshBody: () => sign(params) }
+  }
+  if (filePart === undefined && queryParams !== undefined) {
+    const isQuery = ([name]: [string, unknown]) => queryParams.includes(name)
+    const entries = Object.entries(params)
+    return {
+      query: Object.fromEntries(entries.filter(isQuery)) as Record<string, QueryValue>,
+      body: Object.fromEntries(entries.filter((entry) => !isQuery(entry))),
+    }
   }
   if (filePart === undefined) return { body: params }
   const { [filePart]: file, ...query } = params

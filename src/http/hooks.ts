@@ -51,8 +51,12 @@ export interface CallErrorEvent extends CallEvent {
  * `wecom-suite:request`, `:response`, `:retry` and `:error` publish the same events.
  */
 export interface HttpHooks {
+  /** A try is about to be sent. */
   onRequest?: ((event: CallRequestEvent) => void) | undefined
+  /** A try was answered, whatever the answer says. */
   onResponse?: ((event: CallResponseEvent) => void) | undefined
+  /** A call will be tried again. */
   onRetry?: ((event: CallRetryEvent) => void) | undefined
+  /** A call has failed for good. */
   onError?: ((event: CallErrorEvent) => void) | undefined
 }

@@ -1,12 +1,13 @@
 import { randomHex } from '../base/index.js'
 import { WeComError } from '../errors/index.js'
+import { mediaTypeOf } from './media-type.js'
 
 /** A file to upload. */
 export interface FilePart {
   data: Uint8Array
   filename: string
-  /** Media type. */
-  contentType: string
+  /** Media type. Default: by the extension of the name. */
+  contentType?: string | undefined
 }
 
 /** A body of one file, as multipart/form-data. */
@@ -20,10 +21,13 @@ export interface MultipartBody {
  * @throws `WECOM_CONFIG` when the file is none, or its name would break the header
  */
 export function multipartOf(part: string, file: unknown): MultipartBody {
-  const { data, filename, contentType } = (file ?? {}) as Partial<FilePart>
+  const { data, filename, contentType = mediaTypeOf(String(filename)) } = (file ?? {}) as Partial<FilePart>
   if (!(data instanceof Uint8Array) || typeof filename !== 'string' || typeof contentType !== 'string') {
-    throw new WeComError('WECOM_CONFIG', `${part} must be a file: bytes, a name and a media type`)
+    throw new WeComError('WECOM_CONFIG', `${part} must be a file: { data, filename, contentType? }`, {
+      hint: 'data holds the bytes (Uint8Array), filename the name that people see; contentType is a media type.',
+    })
   }
+  if (data.length === 0) throw new WeComError('WECOM_CONFIG', `${part}: the file is empty`)
   if (!isHeaderText(filename) || !isHeaderText(contentType)) {
     throw new WeComError('WECOM_CONFIG', `${part}: the file name must not hold quotes or control characters`)
   }

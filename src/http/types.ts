@@ -12,7 +12,8 @@ export interface RequestOptions {
 
 /** A credential and where it goes. */
 export interface CallToken {
-  kind: Exclude<TokenKind, 'none'>
+  /** `none` for a key that is no token, such as that of a group robot. */
+  kind: TokenKind
   /** Query parameter, for example `access_token`. */
   name: string
   value: string

@@ -92,6 +92,7 @@ export interface ImportedInstallation {
 /** Why an installation event happened. */
 export type InstallationChange = 'installed' | 'reinstalled' | 'reset' | 'changed' | 'cancelled' | 'removed'
 
+/** The events `installs.on` tells about an installation itself. */
 export type InstallationEventName = 'installed' | 'changed' | 'removed'
 
 /** An authorisation that WeCom has given and this library cannot use. */

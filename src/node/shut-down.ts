@@ -3,10 +3,21 @@ import { type Clock, systemClock } from '../base/index.js'
 /** What to shut down, in this order. */
 export interface ShutDownOptions {
   /** What listens: a server of `node:http`, or what `app.listen()` returns. */
-  server: { close(done?: (error?: Error) => void): unknown; closeAllConnections?(): void }
-  wecom: { close(): Promise<unknown> }
+  server: {
+    /** Takes no more connections. */
+    close(done?: (error?: Error) => void): unknown
+    /** Ends those that are open. */
+    closeAllConnections?(): void
+  }
+  wecom: {
+    /** Waits for handlers under way. */
+    close(): Promise<unknown>
+  }
   /** Closed last, since what is under way still writes to it. Default: left open. */
-  store?: { close?(): unknown }
+  store?: {
+    /** Writes what is left to be written. */
+    close?(): unknown
+  }
   /** How long requests, and then handlers, may take to end, ms. Default 10,000. */
   graceMs?: number
   clock?: Clock

@@ -26,6 +26,7 @@ export interface PushMatch {
 
 /** Takes a fault back. */
 export interface FaultHandle {
+  /** Takes the fault back. */
   remove(): void
 }
 
@@ -102,6 +103,7 @@ export class Faults {
   }
 
   /** @internal */
+  /** The fault a call runs into, counted as used. */
   takeApi(path: string, suiteId: string | undefined): FaultSpec | undefined {
     return take(
       this.#api,
@@ -112,11 +114,13 @@ export class Faults {
   }
 
   /** @internal */
+  /** Whether a push gets lost, counted as used. */
   takeDrop(name: string, suiteId: string | undefined): boolean {
     return take(this.#drops, (match) => meets(match, name, suiteId)) !== undefined
   }
 
   /** @internal */
+  /** Whether a push is sent twice, counted as used. */
   takeDuplicate(name: string, suiteId: string | undefined): boolean {
     return take(this.#duplicates, (match) => meets(match, name, suiteId)) !== undefined
   }

@@ -1,4 +1,8 @@
 import { sleep } from '../base/index.js'
+import { SetAnswers } from './described/answers.js'
+import { Catalogue } from './described/catalogue.js'
+import { DescribedEndpoint } from './described/endpoint.js'
+import { answerSet } from './described/respond.js'
 import { ENDPOINTS } from './endpoints/index.js'
 import type { FaultSpec, Faults } from './faults.js'
 import { randomDigits } from './ids.js'
@@ -13,6 +17,10 @@ import { type ApiCall, BinaryAnswer, type Endpoint } from './wire/endpoint.js'
 import { errmsgOf } from './wire/errmsg.js'
 import { ConnectionReset, type WireRequest, type WireResponse } from './wire/request.js'
 
+const NOT_FOUND = '<html><h1>404 Not Found</h1></html>'
+const STRICT =
+  '<html><h1>404 Not Found</h1><p>strict: the simulator has no model of it; set its answer with respond()</p></html>'
+
 const QUERY_NAMES = {
   provider: 'provider_access_token',
   suite: 'suite_access_token',
@@ -25,7 +33,7 @@ const FAILURES = {
   corp: { missing: 41001, unknown: 40014, expired: 42001 },
 } as const
 
-type GatewayRules = Pick<SimulatorOptions, 'ipWhitelist' | 'tokenErrcode'>
+type GatewayRules = Pick<SimulatorOptions, 'ipWhitelist' | 'tokenErrcode' | 'strict'>
 
 /** The API side: address, fault, verb, token, endpoint, envelope. */
 export class Gateway {
@@ -35,6 +43,10 @@ export class Gateway {
   readonly #log: SimulatorLog
   readonly #rules: GatewayRules
   readonly #byPath = new Map(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint]))
+  readonly #catalogue = new Catalogue()
+  readonly #described = new Map<string, DescribedEndpoint>()
+  /** The answers that tests set. */
+  readonly answers = new SetAnswers(() => new Set([...this.#catalogue.paths, ...this.#byPath.keys()]))
 
   constructor(world: World, billing: Billing, faults: Faults, log: SimulatorLog, rules: GatewayRules) {
     this.#world = world
@@ -59,7 +71,7 @@ export class Gateway {
     }
     try {
       const fault = this.#faults.takeApi(url.pathname, owner.suiteId)
-      const response = await this.#answer(request, url, body, fault)
+      const response = await this.#answer(request, url, body, entry, fault)
       entry.status = response.status
       const errcode = response.headers['error-code']
       if (errcode !== undefined) entry.errcode = Number(errcode)
@@ -69,7 +81,13 @@ export class Gateway {
     }
   }
 
-  async #answer(request: WireRequest, url: URL, body: ReadBody, fault?: FaultSpec): Promise<WireResponse> {
+  async #answer(
+    request: WireRequest,
+    url: URL,
+    body: ReadBody,
+    entry: LoggedCall,
+    fault?: FaultSpec,
+  ): Promise<WireResponse> {
     if (fault?.kind === 'reset' && fault.when !== 'after') throw new ConnectionReset()
     if (fault?.kind === 'delay') await sleep(this.#world.clock, fault.delayMs)
     if (fault?.kind === 'http') return plain(fault.status, fault.body ?? '<html><h1>Bad Gateway</h1></html>')
@@ -78,19 +96,36 @@ export class Gateway {
     if (fault?.kind === 'errcode') {
       return refused(new Refusal(fault.errcode, fault.errmsg), request.ip, body)
     }
-    const endpoint = this.#byPath.get(url.pathname)
-    if (endpoint === undefined) return plain(404, '<html><h1>404 Not Found</h1></html>')
+    const model = this.#byPath.get(url.pathname)
+    const described = this.#describedAt(url.pathname)
+    const set = this.answers.find(url.pathname)
+    const endpoint: Endpoint | undefined = model ?? described
+    if (endpoint === undefined) return plain(404, NOT_FOUND)
+    if (model === undefined && set === undefined && this.#rules.strict) return plain(404, STRICT)
+    entry.answeredBy = set !== undefined ? 'test' : model !== undefined ? 'model' : 'description'
     let response: WireResponse
     try {
       const call = this.#admit(endpoint, request, url, body)
       const bare = endpoint.bare === true && this.#rules.tokenErrcode !== true
-      response = success(bare, endpoint.answer(call), body)
+      const answer =
+        set === undefined ? endpoint.answer(call) : await answerSet(set, described, call, endpoint.path)
+      response = success(bare, answer, body)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       response = refused(error, request.ip, body)
     }
     if (fault?.kind === 'reset') throw new ConnectionReset()
     return response
+  }
+
+  #describedAt(path: string): DescribedEndpoint | undefined {
+    const known = this.#described.get(path)
+    if (known !== undefined) return known
+    const description = this.#catalogue.find(path)
+    if (description === undefined) return undefined
+    const endpoint = new DescribedEndpoint(description)
+    this.#described.set(path, endpoint)
+    return endpoint
   }
 
   #admit(endpoint: Endpoint, request: WireRequest, url: URL, body: ReadBody): ApiCall {

@@ -1,5 +1,6 @@
 export { type AdjustableClock, SimulatorClock } from './clock.js'
 export type { SimulatorCredentials } from './credentials.js'
+export type { AnsweredCall, Responder, ResponseHandle, SetAnswer } from './described/answers.js'
 export type { AdministratorDesk } from './desks/administrator.js'
 export type { CashierDesk, CashierPayment } from './desks/cashier.js'
 export type { EventDesk } from './desks/events.js'

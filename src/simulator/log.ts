@@ -17,6 +17,11 @@ export interface LoggedCall {
   status?: number
   /** 0 for a success, absent when the answer is no JSON. */
   errcode?: number
+  /**
+   * Who answered: the simulator's model of WeCom, an example made from the description of the endpoint, or an answer the
+   * test has set. Absent when nobody did, as after a fault or for an unknown path.
+   */
+  answeredBy?: 'model' | 'description' | 'test'
 }
 
 /** A push to the app, without its secrets. */
@@ -45,6 +50,7 @@ const ENTRIES_AT_MOST = 10_000
 export class SimulatorLog {
   readonly #entries: LogEntry[] = []
   readonly #calls = new Map<string, number>()
+  readonly #described = new Set<string>()
 
   get entries(): readonly LogEntry[] {
     return this.#entries
@@ -53,6 +59,7 @@ export class SimulatorLog {
   add(entry: LogEntry): void {
     if (entry.kind === 'api') {
       this.#calls.set(entry.path, (this.#calls.get(entry.path) ?? 0) + 1)
+      if (entry.answeredBy === 'description') this.#described.add(entry.path.replace('/cgi-bin/', ''))
       this.#push({ ...entry, query: { ...asRecord(redact(entry.query)) }, body: redact(entry.body) })
     } else {
       this.#push({ ...entry, fields: redact(entry.fields) })
@@ -62,6 +69,11 @@ export class SimulatorLog {
   /** How often a path was called, with or without `/cgi-bin/`. */
   calls(path: string): number {
     return this.#calls.get(fullPath(path)) ?? 0
+  }
+
+  /** The endpoints whose description answered, each once. */
+  get described(): string[] {
+    return [...this.#described]
   }
 
   #push(entry: LogEntry): void {

@@ -42,6 +42,11 @@ export interface SimulatorOptions {
    * clients must do with both. Default: false.
    */
   tokenErrcode?: boolean
+  /**
+   * Whether endpoints that the simulator knows by their description only are unknown to it (404), unless a test has set
+   * their answer. Default: false, they check what they are sent and answer an example.
+   */
+  strict?: boolean
   /** The address that callers seem to have. Default: the real one over HTTP, 203.0.113.7 in process. */
   callerIp?: string
   /** Carries pushes to the app. Default: HTTP. */

@@ -1,6 +1,7 @@
 import { systemClock } from '../base/index.js'
 import { type AdjustableClock, adjustable, SimulatorClock } from './clock.js'
 import { credentialsOf, type SimulatorCredentials } from './credentials.js'
+import type { Responder, ResponseHandle } from './described/answers.js'
 import { AdministratorDesk } from './desks/administrator.js'
 import { CashierDesk } from './desks/cashier.js'
 import { EventDesk } from './desks/events.js'
@@ -163,6 +164,26 @@ export class Simulator extends FlatFace {
   /** How often an API was called (`/cgi-bin/…` or without that), failures included. */
   calls(path: string): number {
     return this.#log.calls(path)
+  }
+
+  /**
+   * The endpoints that were answered by their description only, each once, without `/cgi-bin/`: what they answered was an
+   * example. In {@link log} such calls have `answeredBy: 'description'`.
+   */
+  get describedCalls(): readonly string[] {
+    return this.#log.described
+  }
+
+  /**
+   * Sets what an endpoint answers from now on, whether the simulator has a model of it or not. Token and parameters are
+   * checked before. The answer is given as it is, with errcode 0 unless it says otherwise.
+   * @param path `externalcontact/get`, or with `/cgi-bin/`
+   * @param answer fields, bytes of a file, or a function of the parameters that makes either
+   * @returns what takes it back; of several answers for a path the last counts
+   * @throws WECOM_CONFIG when there is no such endpoint
+   */
+  respond(path: string, answer: Responder): ResponseHandle {
+    return this.#gateway.answers.set(path, answer)
   }
 
   /** The installation of a suite in a corp, permanent code included. */

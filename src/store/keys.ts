@@ -60,6 +60,13 @@ export const storeKeys = {
   /** `inbox/dead/<provider>/`: in front of all dead letters of a provider. */
   deadPrefix: (providerCorpId: string) => path('inbox', 'dead', providerCorpId, ''),
 
+  /** `media/<suite>/<corp>/<SHA-256 of the file in hex>`: the media id of a file that was uploaded. */
+  media: (suiteId: string, corpId: string, sha256Hex: string) => path('media', suiteId, corpId, sha256Hex),
+
+  /** `kf/cursor/<suite>/<corp>/<open_kfid>`: how far the messages of a customer service account were read, without expiry. */
+  kfCursor: (suiteId: string, corpId: string, openKfid: string) =>
+    path('kf', 'cursor', suiteId, corpId, openKfid),
+
   /** `lease/<name>`: who is working on something; `name` is as a rule the key of what is being worked on. */
   lease: (name: string) => `lease/${name}`,
 } as const

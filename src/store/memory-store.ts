@@ -4,6 +4,7 @@ import { WeComError } from '../errors/index.js'
 import type { Store, WriteOptions } from './contract.js'
 import { expiryOf, isLive } from './expiry.js'
 
+/** Options of {@link MemoryStore}. */
 export interface MemoryStoreOptions {
   /** Default: the machine's clock. */
   clock?: Clock

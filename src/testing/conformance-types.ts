@@ -2,9 +2,15 @@ import type { Store } from '../store/index.js'
 
 /** What a test runner has to offer: Vitest's and Jest's globals fit as they are. */
 export interface TestApi {
+  /** Groups tests. */
   describe(name: string, body: () => void): unknown
+  /** A test. */
   it(name: string, body: () => Promise<void>): unknown
-  expect(actual: unknown): { toEqual(expected: unknown): unknown }
+  /** Begins a comparison. */
+  expect(actual: unknown): {
+    /** Compares by value. */
+    toEqual(expected: unknown): unknown
+  }
 }
 
 /** An empty place for data, such as a directory or a table, made for one test. */

@@ -1,3 +1,6 @@
+export { type AxiosTransport, type AxiosTransportOptions, axiosTransport } from '../http/index.js'
 export type { StoreCapabilities, StorePlace, TestApi } from './conformance-types.js'
+export { type RecordOptions, recordExchanges } from './exchanges/record.js'
+export { type ReplayOptions, type ReplayTransport, replayExchanges } from './exchanges/replay.js'
 export { FakeClock } from './fake-clock.js'
 export { storeConformance } from './store-conformance.js'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { OpenOrderParams, TransportRequest } from '../../src/index.js'
+import type { TransportRequest } from '../../src/index.js'
 import type { SimulatorOptions } from '../../src/simulator/index.js'
+import type { OpenOrderParams } from '../../src/types/index.js'
 import {
   APP,
   BIG,

@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { Visit } from '../../examples/demo/visit.js'
 import { simulatorWithEdition } from '../../scripts/lib/selling.js'
 import { EXAMPLES, type ExampleName, simulatorWithLogin } from '../../scripts/lib/sites.js'
 import { CORP, HOSTILE, started } from './support.js'
@@ -93,27 +94,39 @@ describe.each(NAMES)('the example %s', (name) => {
 
 describe('the Express example', () => {
   it('shows the name of a company as text', async () => {
-    const { url, simulator } = await run('express')
+    const { url, simulator, as } = await run('express')
     const host = new URL(url).host
     simulator.provider.setUrls({ instruction: `${url}/wecom`, installRedirectDomain: host })
     await simulator.provider.pushTicket()
-    const grant = async () => {
-      const link = await fetch(`${url}/install`, { redirect: 'manual' })
-      return simulator.visitor.confirmInstall(link.headers.get('location') ?? '', corpId).location ?? ''
+    const visit = new Visit()
+    const { location: page } = await visit.get(`${url}/install/start`)
+    const { location: back = '' } = simulator.visitor.confirmInstall(page, corpId)
+    const { location } = await visit.get(back)
+    expect(location).toBe(`/installed/${corpId}`)
+    for (const path of [location, `/installed/${encodeURIComponent(HOSTILE)}`]) {
+      const { body } = await visit.get(url + path)
+      expect(body).toContain('安装完成')
+      expect(body).not.toContain('<script')
     }
-    const body = await (await fetch(await grant())).text()
-    expect(body).toContain('&#60;script&#62;')
-    expect(body).not.toContain(HOSTILE)
-    expect(body).not.toContain('<script')
+    expect((await visit.get(`${url}/installed/${encodeURIComponent(HOSTILE)}`)).body).toContain(
+      '&#60;script&#62;',
+    )
+    const list = await fetch(`${url}/installations`, as('admin'))
+    expect(list.headers.get('content-type')).toContain('application/json')
+    expect(await list.json()).toMatchObject([{ corpName: HOSTILE }])
   }, 30_000)
 
   it('leads back to itself after an installation, to nowhere else', async () => {
     const { url, simulator } = await run('express', { PUBLIC_URL: 'http://localhost:4711' })
     simulator.provider.setUrls({ instruction: `${url}/wecom`, installRedirectDomain: 'localhost:4711' })
     await simulator.provider.pushTicket()
-    const link = await fetch(`${url}/install`, { redirect: 'manual' })
+    const link = await fetch(`${url}/install/start`, { redirect: 'manual' })
     const target = new URL(link.headers.get('location') ?? '').searchParams.get('redirect_uri')
-    expect(target).toBe('http://localhost:4711/installed')
+    expect(target).toBe('http://localhost:4711/install/return')
+    for (const elsewhere of ['https://evil.example', '//evil.example', '/\\evil.example']) {
+      const start = `${url}/install/start?return_to=${encodeURIComponent(elsewhere)}`
+      expect((await fetch(start, { redirect: 'manual' })).status).toBe(400)
+    }
   })
 
   it.each(['', '?auth_code=', '?auth_code=a&auth_code=b', '?auth_code[x]=1', '?auth_code=%3Cb%3E'])(
@@ -122,7 +135,7 @@ describe('the Express example', () => {
       const { url, simulator } = await run('express')
       simulator.provider.setUrls({ instruction: `${url}/wecom` })
       await simulator.provider.pushTicket()
-      const answer = await fetch(`${url}/installed${query}`)
+      const answer = await fetch(`${url}/install/return${query}`)
       expect(answer.status).toBe(400)
       expect(await answer.text()).not.toMatch(/<b>|Error/)
     },

@@ -93,8 +93,18 @@ describe('the notation of an endpoint', () => {
     expect([unknown?.body, unknown?.answer]).toEqual([undefined, undefined])
   })
 
+  it('names the type of the parameters where that is written by hand', () => {
+    const [endpoint] = read(
+      'tag/create:\n  is: POST corp\n  params: TagCreateParams\n  body:\n    a: integer\n',
+    )
+    expect(endpoint?.paramsType).toBe('TagCreateParams')
+    expect(endpoint?.body).toEqual([field('a', plain(['integer']))])
+  })
+
   it.each([
     ['tag/get:\n  is: GET corp\n  - x\n', /:3: /],
+    ['tag/get:\n  is: GET corp\n  params: by hand\n', /:3: tag\/get params: "by hand" is no name/],
+    ['tag/get:\n  is: GET corp\n  params: TagGetResult\n', /:3: tag\/get params: "TagGetResult"/],
     ['tag/get: {}\ntag/get: {}\n', /:2: .*unique/],
     ['tag/get:\n  verb: GET\n', /:2: tag\/get: there is no "verb"; there are title, is/],
     ['tag/get:\n  safe: yes\n', /:2: tag\/get: there is no "safe"/],

@@ -1,5 +1,6 @@
-import { createWeCom, MemoryStore, type OpenOrderParams, type WeComOptions } from '../../src/index.js'
+import { createWeCom, MemoryStore, type WeComOptions } from '../../src/index.js'
 import { FakeClock } from '../../src/testing/index.js'
+import type { OpenOrderParams } from '../../src/types/index.js'
 import { PROVIDER, SUITE } from './callbacks.js'
 import { type SeenCall, scriptedTransport } from './scripted-transport.js'
 

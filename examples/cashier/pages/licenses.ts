@@ -1,4 +1,4 @@
-import type { LicenseAccount, LicenseOrder } from 'wecom-suite'
+import type { LicenseAccount, LicenseOrder } from 'wecom-suite/types'
 import { html, type Markup, type Part, path } from '../../site/html.js'
 import type { Attempt } from '../attempts.js'
 import { yuan } from '../money.js'

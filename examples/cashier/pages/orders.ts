@@ -1,4 +1,4 @@
-import type { CashierOrder, CashierOrderDetail } from 'wecom-suite'
+import type { CashierOrder, CashierOrderDetail } from 'wecom-suite/types'
 import { html, type Markup, path } from '../../site/html.js'
 import type { Attempt } from '../attempts.js'
 import { yuan } from '../money.js'

@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express'
-import { type CreateNewLicenseOrderParams, isWeComError, isWeComJobError } from 'wecom-suite'
+import { isWeComError, isWeComJobError } from 'wecom-suite'
+import type { CreateNewLicenseOrderParams } from 'wecom-suite/types'
 import { path } from '../../site/html.js'
 import type { Attempt } from '../attempts.js'
 import { type Form, readForm } from '../form.js'

@@ -491,7 +491,7 @@ webinar/update_warm_up P 98882`,
     ],
     menu: [
       'menu',
-      `create P 90231
+      `create P,q:agentid 90231
 delete G 90233
 get Gs 90232`,
     ],

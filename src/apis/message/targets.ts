@@ -1,14 +1,15 @@
 import { WeComError } from '../../errors/index.js'
 import type { SendMessageParams } from '../../types/index.js'
+import { checkTextLength } from './text-limits.js'
 
 const TARGETS = ['touser', 'toparty', 'totag'] as const
 
 /**
- * Writes the recipients as the wire has them, lists joined by `|`.
+ * Writes the recipients as the wire has them, lists joined by `|`, and lets no text be cut unasked.
  * @throws `WECOM_CONFIG` naming the field
  */
 export function prepareMessage(params: SendMessageParams): Record<string, unknown> {
-  const body: Record<string, unknown> = { ...params }
+  const body = checkTextLength('message/send', params)
   for (const name of TARGETS) {
     const joined = join(name, params[name])
     if (joined === undefined) delete body[name]

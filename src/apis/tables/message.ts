@@ -9,8 +9,8 @@ export const messageFamily = {
    * Sends a message of the app; never repeated by itself.
    *
    * https://developer.work.weixin.qq.com/document/path/90372
-   * @throws `WECOM_API` with errcode 81013 when no recipient is valid; `WECOM_CONFIG` when none is given, or when the
-   * installation tells no agentid and none is given
+   * @throws `WECOM_API` with errcode 81013 when no recipient is valid; `WECOM_CONFIG` when none is given, when a text is too
+   * long, or when the installation tells no agentid and none is given
    * @example await corp.message.send({ touser: ['a', 'b'], msgtype: 'text', text: { content: '你好' } })
    */
   send: endpoint<SendMessageParams, SendMessageResult>({

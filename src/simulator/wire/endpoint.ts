@@ -37,7 +37,7 @@ export interface Endpoint {
   path: string
   token: 'none' | 'provider' | 'suite' | 'corp'
   /** Name of the token in the query, where it is not that of its kind. */
-  tokenName?: 'access_token'
+  tokenName?: string
   /** Whether the token of a contact migration opens it too. */
   contactSync?: boolean
   /** Whether errcode and errmsg are left out of a success. */

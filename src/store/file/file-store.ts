@@ -9,6 +9,7 @@ import { LogDirectory } from './log-directory.js'
 import type { Change } from './plan.js'
 import { Writer } from './writer.js'
 
+/** Options of {@link FileStore}. */
 export interface FileStoreOptions {
   /** Default: the machine's clock. */
   clock?: Clock

@@ -3,6 +3,6 @@ export interface UploadFile {
   data: Uint8Array
   /** In any language; no path, no quotes, no control characters. */
   filename: string
-  /** Media type, such as `image/png`. Default: `application/octet-stream`. */
+  /** Media type, such as `image/png`. Default: by the extension of the name, or `application/octet-stream`. */
   contentType?: string | undefined
 }

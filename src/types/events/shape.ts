@@ -6,10 +6,12 @@ import type { EventMap } from './event-map.js'
  */
 export type FieldShape = 'int' | 'id' | 'secret' | NestedShape | ListShape
 
+/** An element with fields of its own. */
 export interface NestedShape {
   readonly fields: ObjectShape
 }
 
+/** A list, and how it is written. */
 export interface ListShape {
   /** `comma`: one text; `wrapper`: items inside one element; `repeated`: the element itself, several times. */
   readonly list: 'comma' | 'wrapper' | 'repeated'
@@ -19,6 +21,7 @@ export interface ListShape {
   readonly of?: 'int' | 'id' | NestedShape
 }
 
+/** The shapes of the fields of an object; a field that is not named is plain text. */
 export type ObjectShape = Readonly<Record<string, FieldShape>>
 
 /** The fields any event may have. */

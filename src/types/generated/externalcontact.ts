@@ -107,93 +107,10 @@ export interface ExternalcontactAddInterceptRuleResult extends ApiResult {
   rule_id: string
 }
 
-/** Parameters of `externalcontact/add_moment_task`. */
-export interface ExternalcontactAddMomentTaskParams {
-  text?: {
-    /** Max 2000 chars. */
-    content: string
-  } | undefined
-  /** Max 9 items. */
-  attachments?: readonly {
-    msgtype: string
-    image?: {
-      media_id: string
-    } | undefined
-    link?: {
-      /** Max 64 items. */
-      title: string
-      url: string
-      media_id?: string | undefined
-    } | undefined
-    video?: {
-      media_id: string
-    } | undefined
-  }[] | undefined
-  visible_range?: {
-    sender_list?: {
-      user_list?: readonly string[] | undefined
-      department_list?: readonly number[] | undefined
-    } | undefined
-    external_contact_list?: {
-      tag_list?: readonly string[] | undefined
-    } | undefined
-  } | undefined
-}
-
 /** Answer of `externalcontact/add_moment_task`. */
 export interface ExternalcontactAddMomentTaskResult extends ApiResult {
   /** Max 64 bytes. */
   jobid: string
-}
-
-/** Parameters of `externalcontact/add_msg_template`. */
-export interface ExternalcontactAddMsgTemplateParams {
-  chat_type?: string | undefined
-  external_userid?: readonly string[] | undefined
-  chat_id_list?: readonly string[] | undefined
-  tag_filter?: {
-    group_list?: readonly {
-      tag_list?: readonly string[] | undefined
-    }[] | undefined
-  } | undefined
-  sender?: string | undefined
-  /** Default false. */
-  allow_select?: boolean | undefined
-  text?: {
-    /** Max 4000 bytes; max 4000 items. */
-    content: string
-  } | undefined
-  /** Max 9 items. */
-  attachments?: readonly {
-    msgtype: string
-    image?: {
-      media_id?: string | undefined
-      pic_url?: string | undefined
-    } | undefined
-    link?: {
-      /** Max 128 bytes. */
-      title: string
-      /** Max 512 bytes. */
-      desc?: string | undefined
-      /** Max 2048 bytes. */
-      url: string
-      /** Max 2048 bytes. */
-      picurl?: string | undefined
-    } | undefined
-    video?: {
-      media_id: string
-    } | undefined
-    miniprogram?: {
-      appid: string
-      page: string
-      /** Max 64 bytes. */
-      title: string
-      pic_media_id?: string | undefined
-    } | undefined
-    file?: {
-      media_id: string
-    } | undefined
-  }[] | undefined
 }
 
 /** Answer of `externalcontact/add_msg_template`. */
@@ -1463,44 +1380,6 @@ export interface ExternalcontactGetUserBehaviorDataResult extends ApiResult {
   }[]
 }
 
-/** Parameters of `externalcontact/group_welcome_template/add`. */
-export interface ExternalcontactGroupWelcomeTemplateAddParams {
-  text?: {
-    /** Max 3000 bytes. */
-    content: string
-  } | undefined
-  image?: {
-    media_id?: string | undefined
-    pic_url?: string | undefined
-  } | undefined
-  link?: {
-    /** Max 128 bytes. */
-    title: string
-    /** Max 512 bytes. */
-    desc?: string | undefined
-    /** Max 2048 bytes. */
-    url: string
-    /** Max 2048 bytes. */
-    picurl?: string | undefined
-  } | undefined
-  video?: {
-    media_id: string
-  } | undefined
-  miniprogram?: {
-    appid: string
-    page: string
-    /** Max 64 bytes. */
-    title: string
-    pic_media_id?: string | undefined
-  } | undefined
-  file?: {
-    media_id: string
-  } | undefined
-  /** One of 0, 1. */
-  notify?: number | undefined
-  agentid?: number | undefined
-}
-
 /** Answer of `externalcontact/group_welcome_template/add`. */
 export interface ExternalcontactGroupWelcomeTemplateAddResult extends ApiResult {
   template_id: string
@@ -1514,45 +1393,6 @@ export interface ExternalcontactGroupWelcomeTemplateDelParams {
 
 /** Answer of `externalcontact/group_welcome_template/del`. */
 export type ExternalcontactGroupWelcomeTemplateDelResult = ApiResult
-
-/** Parameters of `externalcontact/group_welcome_template/edit`. */
-export interface ExternalcontactGroupWelcomeTemplateEditParams {
-  template_id: string
-  text?: {
-    /** Max 4000 bytes. */
-    content: string
-  } | undefined
-  image?: {
-    media_id?: string | undefined
-    pic_url?: string | undefined
-  } | undefined
-  link?: {
-    /** Max 128 bytes. */
-    title: string
-    /** Max 512 bytes. */
-    desc?: string | undefined
-    /** Max 2048 bytes. */
-    url: string
-    /** Max 2048 bytes. */
-    picurl?: string | undefined
-  } | undefined
-  video?: {
-    media_id: string
-  } | undefined
-  miniprogram?: {
-    appid: string
-    page: string
-    /** Max 64 bytes. */
-    title: string
-    pic_media_id?: string | undefined
-  } | undefined
-  file?: {
-    media_id: string
-  } | undefined
-  agentid?: number | undefined
-  /** Not documented everywhere. */
-  notify?: number | undefined
-}
 
 /** Answer of `externalcontact/group_welcome_template/edit`. */
 export type ExternalcontactGroupWelcomeTemplateEditResult = ApiResult
@@ -1893,82 +1733,6 @@ export interface ExternalcontactMarkTagParams {
 /** Answer of `externalcontact/mark_tag`. */
 export type ExternalcontactMarkTagResult = ApiResult
 
-/** Parameters of `externalcontact/message/send`. */
-export interface ExternalcontactMessageSendParams {
-  to_external_user?: readonly string[] | undefined
-  /** Max 1000 items. */
-  to_parent_userid?: readonly string[] | undefined
-  /** Max 1000 items. */
-  to_student_userid?: readonly string[] | undefined
-  /** Max 100 items. */
-  to_party?: readonly (string | number)[] | undefined
-  /** One of 0, 1. Default 0. */
-  toall?: number | undefined
-  msgtype: string
-  text?: {
-    /** Max 2048 bytes. */
-    content: string
-  } | undefined
-  image?: {
-    media_id: string
-  } | undefined
-  voice?: {
-    media_id: string
-  } | undefined
-  video?: {
-    media_id: string
-    title?: string | undefined
-    description?: string | undefined
-  } | undefined
-  file?: {
-    media_id: string
-  } | undefined
-  textcard?: {
-    url: string
-    title: string
-    description: string
-    btntxt?: string | undefined
-  } | undefined
-  news?: {
-    articles: readonly {
-      url: string
-      title: string
-      description?: string | undefined
-      picurl?: string | undefined
-      btntxt?: string | undefined
-      appid?: string | undefined
-      pagepath?: string | undefined
-    }[]
-  } | undefined
-  mpnews?: {
-    articles: readonly {
-      url?: string | undefined
-      title: string
-      digest?: string | undefined
-      author?: string | undefined
-      /** Max 666 KB. */
-      content: string
-      content_source_url?: string | undefined
-      thumb_media_id?: string | undefined
-    }[]
-  } | undefined
-  miniprogram?: {
-    appid: string
-    pagepath: string
-    title?: string | undefined
-    thumb_media_id?: string | undefined
-  } | undefined
-  agentid: number
-  /** One of 0, 1. Default 0. */
-  enable_id_trans?: number | undefined
-  /** One of 0, 1. Default 0. */
-  enable_duplicate_check?: number | undefined
-  /** Max 4 hours; default 1800. */
-  duplicate_check_interval?: number | undefined
-  /** Not documented everywhere. */
-  recv_scope?: number | undefined
-}
-
 /** Answer of `externalcontact/message/send`. */
 export interface ExternalcontactMessageSendResult extends ApiResult {
   invalid_external_user?: string[]
@@ -2162,46 +1926,6 @@ export interface ExternalcontactResignedTransferResultResult extends ApiResult {
     takeover_time?: number
   }[]
   next_cursor?: string
-}
-
-/** Parameters of `externalcontact/send_welcome_msg`. */
-export interface ExternalcontactSendWelcomeMsgParams {
-  welcome_code: string
-  text?: {
-    /** Max 4000 bytes. */
-    content: string
-  } | undefined
-  /** Max 9 items. */
-  attachments?: readonly {
-    msgtype: string
-    image?: {
-      media_id?: string | undefined
-      pic_url?: string | undefined
-    } | undefined
-    link?: {
-      /** Max 128 bytes. */
-      title: string
-      /** Max 512 bytes. */
-      desc?: string | undefined
-      /** Max 2048 bytes. */
-      url: string
-      /** Max 2048 bytes. */
-      picurl?: string | undefined
-    } | undefined
-    video?: {
-      media_id: string
-    } | undefined
-    miniprogram?: {
-      appid: string
-      page: string
-      /** Max 64 bytes. */
-      title: string
-      pic_media_id?: string | undefined
-    } | undefined
-    file?: {
-      media_id: string
-    } | undefined
-  }[] | undefined
 }
 
 /** Answer of `externalcontact/send_welcome_msg`. */

@@ -36,13 +36,6 @@ export interface MediaGetUploadByUrlResultResult extends ApiResult {
   }
 }
 
-/** Parameters of `media/upload`. */
-export interface MediaUploadParams {
-  type: string
-  /** The file. */
-  media: UploadFile
-}
-
 /** Answer of `media/upload`. */
 export interface MediaUploadResult extends ApiResult {
   type: string

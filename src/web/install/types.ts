@@ -22,13 +22,18 @@ export type InstallPage = BrowserPage
 /** What apps are installed with: the object `createWeCom()` returns. */
 export interface InstallProvider extends Worker {
   readonly installs: InstallService
-  readonly login: { app(suiteId?: string): { id: string; kind: AppKind } }
+  readonly login: {
+    /** The app of this id; without an id the only one. */
+    app(suiteId?: string): { id: string; kind: AppKind }
+  }
 }
 
 /** The part of `wecom.installs` that handlers use. */
 export interface InstallService {
   readonly states: Pick<InstallStates, 'issue' | 'consume' | 'giveBack' | 'browserLifeMs'>
+  /** The install link. */
   url(options: InstallUrlOptions): Promise<string>
+  /** Finishes an installation with the code of the redirect. */
   complete(authCode: string, options?: { suiteId?: string; once?: boolean }): Promise<Installation>
 }
 

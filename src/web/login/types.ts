@@ -34,11 +34,23 @@ export interface LoginProvider extends Worker {
 export interface LoginService {
   readonly states: Pick<LoginStates, 'issue' | 'consume' | 'browserLifeMs'>
   readonly loginSuiteId: string | undefined
-  readonly client: { url(options: ClientLoginUrlOptions): Promise<string> }
-  readonly web: { url(options: WebLoginUrlOptions): Promise<string> }
-  readonly qr: { url(options: QrLoginUrlOptions): Promise<string> }
+  readonly client: {
+    /** The link for a browser inside WeCom. */
+    url(options: ClientLoginUrlOptions): Promise<string>
+  }
+  readonly web: {
+    /** The link of the login page. */
+    url(options: WebLoginUrlOptions): Promise<string>
+  }
+  readonly qr: {
+    /** The link of the older page with a QR code. */
+    url(options: QrLoginUrlOptions): Promise<string>
+  }
+  /** The app of this id; without an id the only one. */
   app(suiteId?: string): { id: string; kind: AppKind }
+  /** Who a code of a member stands for. */
   member(code: string, options?: MemberLoginOptions): Promise<LoginUser>
+  /** Who a code of an administrator stands for. */
   administrator(authCode: string, options?: AdministratorLoginOptions): Promise<LoginUser>
 }
 

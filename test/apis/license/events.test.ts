@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type AutoActivateEvent, secretFieldsOf } from '../../../src/index.js'
+import { secretFieldsOf } from '../../../src/index.js'
+import type { AutoActivateEvent } from '../../../src/types/index.js'
 import { CORP, data, PROVIDER, post, SUITE } from '../../support/callbacks.js'
 import { CODE, licenses, NOW_SECONDS } from './support.js'
 

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { isWeComJobError, type LicensePurchase, type WeComJobError } from '../../../src/index.js'
+import { isWeComJobError, type WeComJobError } from '../../../src/index.js'
+import type { LicensePurchase } from '../../../src/types/index.js'
 import { failure } from '../../http/support.js'
 import { inTurn, licenses, lost, NOW_SECONDS, passTime, times } from './support.js'
 

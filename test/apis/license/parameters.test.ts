@@ -6,7 +6,7 @@ import type {
   LicenseOrder,
   LicenseRenewal,
   SetAutoActiveStatusParams,
-} from '../../../src/index.js'
+} from '../../../src/types/index.js'
 import facts from '../../fixtures/endpoints.json'
 import { failure } from '../../http/support.js'
 import { CODE, NOW_SECONDS, times } from './support.js'

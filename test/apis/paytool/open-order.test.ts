@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OpenOrderParams } from '../../../src/index.js'
+import type { OpenOrderParams } from '../../../src/types/index.js'
 import { failure } from '../../http/support.js'
 import {
   cashier,

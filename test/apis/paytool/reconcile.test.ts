@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CashierOrderDetail, OpenOrderParams } from '../../../src/index.js'
+import type { CashierOrderDetail, OpenOrderParams } from '../../../src/types/index.js'
 import { failure } from '../../http/support.js'
 import {
   CUSTOMER,

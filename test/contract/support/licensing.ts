@@ -1,4 +1,4 @@
-import type { LicensePurchaseDuration } from '../../../src/index.js'
+import type { LicensePurchaseDuration } from '../../../src/types/index.js'
 import { APP, COLLECTOR, CUSTOM, company, LOGIN } from './credentials.js'
 import { all, corpIdOf, createWorld } from './world.js'
 
