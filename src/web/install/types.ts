@@ -11,7 +11,6 @@ import type {
   BrowserPage,
   OnErrorOf,
 } from '../browser/types.js'
-import type { Worker } from '../work-behind.js'
 
 /** What `onInstalled` may return. */
 export type InstallOutcome = BrowserOutcome
@@ -20,7 +19,9 @@ export type InstallOutcome = BrowserOutcome
 export type InstallPage = BrowserPage
 
 /** What apps are installed with: the object `createWeCom()` returns. */
-export interface InstallProvider extends Worker {
+export interface InstallProvider {
+  /** Resolves when nothing is being worked on any more. */
+  idle?(): Promise<void>
   readonly installs: InstallService
   readonly login: {
     /** The app of this id; without an id the only one. */

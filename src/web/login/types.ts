@@ -17,7 +17,6 @@ import type {
   BrowserPage,
   OnErrorOf,
 } from '../browser/types.js'
-import type { Worker } from '../work-behind.js'
 
 /** What `onLogin` may return. */
 export type LoginOutcome = BrowserOutcome
@@ -26,7 +25,9 @@ export type LoginOutcome = BrowserOutcome
 export type LoginPage = BrowserPage
 
 /** What signs people in: the object `createWeCom()` returns. */
-export interface LoginProvider extends Worker {
+export interface LoginProvider {
+  /** Resolves when nothing is being worked on any more. */
+  idle?(): Promise<void>
   readonly login: LoginService
 }
 

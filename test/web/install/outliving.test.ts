@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fetchInstall } from '../../../src/fetch/index.js'
+import { silentLogger } from '../../../src/index.js'
 import { FakeClock } from '../../../src/testing/index.js'
 import { createLoginHandler, type InstallHandlerOptions } from '../../../src/web/index.js'
 import { createInstallSite, createInstallWorld, type InstallWorld, PUBLIC_URL } from './world.js'
@@ -97,7 +98,7 @@ describe('a login', () => {
     const { wecom } = await createInstallWorld()
     const { kept, waitUntil } = host()
     const publicUrl = 'https://app.example.com/login'
-    const login = createLoginHandler(wecom, { publicUrl, onLogin: () => {}, waitUntil })
+    const login = createLoginHandler(wecom, { publicUrl, onLogin: () => {}, waitUntil, logger: silentLogger })
     const request = { method: 'GET', headers: {} }
     await login({ ...request, url: '/login/start' }, {})
     expect(kept).toEqual([])
