@@ -83,7 +83,8 @@ export function listOf(of: OptionRule, least: 0 | 1 = 0, says?: string): OptionR
   const must = says ?? (least === 0 ? 'must be a list' : 'must be a list that is not empty')
   return (value, path, report) => {
     if (Array.isArray(value) && value.length >= least) {
-      return value.map((item: unknown, index) => of(item, `${path}[${index}]`, report))
+      // An empty place in a list is one that holds nothing of use.
+      return Array.from(value, (item: unknown, index) => of(item, `${path}[${index}]`, report))
     }
     report(path, must)
     return value

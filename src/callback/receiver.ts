@@ -71,6 +71,8 @@ export class CallbackReceiver {
 
   /** Answers a request. Refusals all look the same from outside; why is told to the logger alone. */
   handle(request: CallbackRequest): Promise<CallbackResponse> {
+    // Hosts without types may pass on nothing at all.
+    if (typeof request !== 'object' || request === null) return Promise.resolve(methodNotAllowed())
     const told: Told = { method: request.method, name: undefined, suiteId: undefined, corpId: undefined }
     const response = this.#respond(request, told)
     return this.#options.logger.debug === silentLogger.debug ? response : this.#tell(response, told)
@@ -240,9 +242,9 @@ export class CallbackReceiver {
 
   #refuse(error: unknown, { received, owners = [] }: Addressed): CallbackResponse {
     const { logger, providerCorpId } = this.#options
+    const expected = [providerCorpId, ...owners.flatMap(({ suiteId }) => suiteId ?? [])]
     if (isWeComCallbackError(error)) {
       const { reason, message, hint } = error
-      const expected = [providerCorpId, ...owners.flatMap(({ suiteId }) => suiteId ?? [])]
       const ids = reason === 'receive_id_mismatch' ? { received, expected } : {}
       logger.warn('a callback was refused', { reason, message, hint, ...ids })
       return refused(reason === 'payload_too_large' ? 413 : 403)
@@ -252,7 +254,8 @@ export class CallbackReceiver {
       return { ...text(error.message), status: 500 }
     }
     if (isWeComError(error, 'WECOM_NOT_INSTALLED')) {
-      logger.warn('a callback was put off', { message: error.message, hint: error.hint })
+      const { message, hint } = error
+      logger.warn('a callback was put off', { message, hint, received, expected })
       return unavailable()
     }
     logger.error('a callback could not be answered', { error: isWeComError(error) ? error.code : 'unknown' })

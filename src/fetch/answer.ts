@@ -1,5 +1,6 @@
 import type { BrowserHandler } from '../web/index.js'
 import type { FetchHandler } from './handler.js'
+import { waitUntilOf } from './wait-until.js'
 
 /** What functions of the application get besides what has come about. */
 export interface FetchContext {
@@ -10,11 +11,11 @@ export interface FetchContext {
 
 /** Answers web-standard requests. */
 export function fetchBrowser(handler: BrowserHandler<FetchContext>): FetchHandler {
-  return async (request) => {
+  return async (request, context) => {
     const { method, url } = request
     const headers = new Headers()
     const answer = await handler(
-      { method, url, headers: Object.fromEntries(request.headers) },
+      { method, url, headers: Object.fromEntries(request.headers), ...waitUntilOf(context) },
       { request, headers },
     )
     if (answer === undefined) return undefined

@@ -1,6 +1,7 @@
-import { type AdapterOptions, type CallbackHandler, createWebHandler, type WaitUntil } from '../web/index.js'
+import { type AdapterOptions, type CallbackHandler, createWebHandler } from '../web/index.js'
 import { FetchBody } from './fetch-body.js'
 import type { FetchHandler } from './handler.js'
+import { waitUntilOf } from './wait-until.js'
 
 export * from '../web/adapter-exports.js'
 export type { FetchContext } from './answer.js'
@@ -21,22 +22,15 @@ export * from './login.js'
 export function weComFetch(wecom: CallbackHandler, options?: AdapterOptions): FetchHandler {
   const handler = createWebHandler(wecom, options)
   return async (request, context) => {
-    const waitUntil = waitUntilOf(context)
     const answer = await handler({
       method: request.method,
       url: request.url,
       headers: Object.fromEntries(request.headers),
       source: new FetchBody(request),
-      ...(waitUntil && { waitUntil }),
+      ...waitUntilOf(context),
     })
     if (answer === undefined) return undefined
     const { status, headers, body } = answer
     return new Response(request.method === 'HEAD' ? null : body, { status, headers })
   }
-}
-
-function waitUntilOf(context: object | undefined): WaitUntil | undefined {
-  if (typeof context !== 'object' || context === null) return undefined
-  const { waitUntil } = context as { waitUntil?: unknown }
-  return typeof waitUntil === 'function' ? (work) => waitUntil.call(context, work) : undefined
 }

@@ -1,4 +1,4 @@
-import { WeComError } from '../errors/index.js'
+import { isWeComError, WeComError } from '../errors/index.js'
 import { formBytes } from './form-bytes.js'
 
 /** A body ready to be sent, the same for every try. */
@@ -35,10 +35,7 @@ export function writeBody(body: unknown, call: string): WrittenBody {
   if (body instanceof URLSearchParams)
     return { body: body.toString(), contentType: 'application/x-www-form-urlencoded' }
   if (typeof body !== 'object' || body === null) throw refused(call, 'the body', kindOf(body))
-  const written = withToJson(body)
-  if (typeof written !== 'object' || written === null) throw refused(call, 'the body', nameOf(body))
-  check(written, '', 0, call)
-  return { body: write(written, call), contentType: 'application/json' }
+  return { body: writeJson(body, call), contentType: 'application/json' }
 }
 
 function bytesOf(body: unknown): Uint8Array | undefined {
@@ -47,11 +44,15 @@ function bytesOf(body: unknown): Uint8Array | undefined {
   return ArrayBuffer.isView(body) ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength) : undefined
 }
 
-function write(body: object, call: string): string {
+function writeJson(body: object, call: string): string {
   try {
-    return JSON.stringify(body)
-  } catch {
-    // JSON's own message may quote the body.
+    const written = withToJson(body)
+    if (typeof written !== 'object' || written === null) throw refused(call, 'the body', nameOf(body))
+    check(written, '', 0, call)
+    return JSON.stringify(written)
+  } catch (error) {
+    if (isWeComError(error)) throw error
+    // A getter or toJSON of the caller's threw: what it says may quote the body.
     throw new WeComError('WECOM_CONFIG', `${call}: the body cannot be written as JSON`)
   }
 }

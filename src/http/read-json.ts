@@ -1,5 +1,6 @@
 /** As long as an integer has to be before it can be too long for a number. */
-const LONG_INTEGER = /[:[,\s-]\d{16,}\s*[,}\]]/
+const LONG_INTEGER = /[:[,\s-]\d{16,}(?:\.0+)?\s*[,}\]]/
+const BEGINS_LIKE_OBJECT = /^[\s\p{Cc}]*\{/u
 
 /**
  * Reads an object out of an answer, the way WeCom writes it: texts may hold raw control characters and escapes JSON
@@ -16,11 +17,11 @@ export function readJsonObject(body: string | Uint8Array): Record<string, unknow
 function textOf(body: string | Uint8Array): string | undefined {
   if (typeof body === 'string') {
     const text = body.startsWith('\uFEFF') ? body.slice(1) : body
-    return /^\s*\{/.test(text.slice(0, 100)) ? text : undefined
+    return BEGINS_LIKE_OBJECT.test(text.slice(0, 100)) ? text : undefined
   }
   // A file can be large: it is only decoded when it begins like an object.
   const start = new TextDecoder().decode(body.subarray(0, 100))
-  return /^\s*\{/.test(start) ? new TextDecoder().decode(body) : undefined
+  return BEGINS_LIKE_OBJECT.test(start) ? new TextDecoder().decode(body) : undefined
 }
 
 function parse(text: string): unknown {
@@ -59,7 +60,7 @@ function closingQuote(text: string, from: number): number {
 function repairBetween(text: string): string {
   return text
     .replace(/\p{Cc}/gu, ' ')
-    .replace(/(^|[:[,\s])(-?\d{16,})(?=$|[\s,}\]])/g, (whole, before: string, digits: string) =>
+    .replace(/(^|[:[,\s])(-?\d{16,}(?:\.0+)?)(?=$|[\s,}\]])/g, (whole, before: string, digits: string) =>
       Number.isSafeInteger(Number(digits)) ? whole : `${before}"${digits}"`,
     )
 }

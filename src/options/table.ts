@@ -8,6 +8,7 @@ import {
   listOf,
   methods,
   needed,
+  type OptionRule,
   type OptionTable,
   oneOf,
   optionsOf,
@@ -15,6 +16,7 @@ import {
   text,
   whole,
 } from '../base/index.js'
+import { checkProxy, type ProxyOption } from '../http/index.js'
 import { variableOf } from './variables.js'
 
 const MS = 'milliseconds'
@@ -43,10 +45,31 @@ const maxSockets = rule(
   (value) => value === Number.POSITIVE_INFINITY || (Number.isSafeInteger(value) && Number(value) > 0),
   'must be a whole number above 0, or Infinity',
 )
-const proxy = rule(
+const proxyFields = optionsOf({
+  protocol: text(),
+  host: needed(text()),
+  port: rule(() => true, ''),
+  auth: optionsOf({
+    username: rule((value) => typeof value === 'string', 'must be a text'),
+    password: rule((value) => typeof value === 'string', 'must be a text'),
+  }),
+})
+const proxyAddress = rule(
   isProxy,
   'must be the address of an http(s) proxy, an object { host, port, protocol?, auth? }, or false',
 )
+/** What it holds is looked at first: a part that is wrong is told by its own name. */
+const proxy: OptionRule = (value, path, report) => {
+  if (typeof value !== 'object' || value === null || value instanceof URL)
+    return proxyAddress(value, path, report)
+  let wrong = false
+  const note: typeof report = (...problem) => {
+    wrong = true
+    report(...problem)
+  }
+  const fields = proxyFields(value, path, note)
+  return wrong ? fields : proxyAddress(fields, path, report)
+}
 const axios = methods(['request'], 'What axios.create() returns.')
 
 const keys: OptionTable = { token: needed(token), encodingAesKey: needed(encodingAesKey) }
@@ -192,16 +215,10 @@ function isWebAddress(value: unknown): boolean {
 }
 
 function isProxy(value: unknown): boolean {
-  if (value === false) return true
-  if (typeof value === 'string' || value instanceof URL) return isProxyAddress(String(value).trim())
-  if (typeof value !== 'object' || value === null) return false
-  const { host, port = 80 } = value as { host?: unknown; port?: unknown }
-  const number = Number(port)
-  return typeof host === 'string' && host !== '' && Number.isInteger(number) && number > 0 && number < 65_536
-}
-
-/** As in `HTTPS_PROXY`, where the scheme may be left out. */
-function isProxyAddress(text: string): boolean {
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
+  try {
+    checkProxy(value as ProxyOption)
+    return value !== ''
+  } catch {
+    return false
+  }
 }

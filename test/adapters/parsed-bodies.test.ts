@@ -105,6 +105,61 @@ describe.each(hosts)('behind a parser in %s', (host) => {
     expect(openReply(answer.body)).toContain('ok')
   })
 
+  const cipher = (text: string) => /<Encrypt><!\[CDATA\[(.*?)\]\]/.exec(text)?.[1] ?? ''
+  const node = (name: string, ...elements: object[]) => ({ type: 'element', name, elements })
+  const shapes: [string, (text: string) => unknown][] = [
+    [
+      'nodes with a name and elements',
+      (text) => ({
+        elements: [node('xml', node('Encrypt', { type: 'cdata', cdata: cipher(text) }))],
+      }),
+    ],
+    ['names in upper case', (text) => ({ XML: { TOUSERNAME: 'x', ENCRYPT: [cipher(text)] } })],
+    ['children beside attributes', (text) => ({ xml: { $$: { Encrypt: [cipher(text)] } } })],
+    ['blanks beside CDATA', (text) => ({ xml: { Encrypt: { '#text': '\n\n', '#cdata': cipher(text) } } })],
+  ]
+  test.each(shapes)('that leaves %s, the message is read all the same', async (_, shape) => {
+    const port = await start(host, async (request, text) => {
+      Object.assign(request, { rawBody: '', body: shape(await text()) })
+    })
+    const answer = await send(port, `/?${query}`, { body: xml })
+    expect(answer.status).toBe(200)
+    expect(openReply(answer.body)).toContain('ok')
+  })
+
+  test('that leaves two ciphertexts, none is taken', async () => {
+    const port = await start(host, async (request, text) => {
+      const Encrypt = cipher(await text())
+      Object.assign(request, { body: { XML: { Encrypt }, xml: { Encrypt } } })
+    })
+    expect(await send(port, `/?${query}`, { body: xml })).toMatchObject({ status: 403 })
+  })
+
+  test('that leaves something nobody can look into, or that fails later, the message itself is read', async () => {
+    const unhandled: unknown[] = []
+    const note = (error: unknown) => void unhandled.push(error)
+    process.on('unhandledRejection', note)
+    const blind = {
+      get: () => {
+        throw new Error('no')
+      },
+    }
+    const left = [
+      () => new Proxy({}, { get: blind.get, ownKeys: blind.get, getOwnPropertyDescriptor: blind.get }),
+      () => Object.defineProperties({}, { xml: blind, encrypt: blind, Encrypt: blind }),
+      () => Promise.reject(new Error('later')),
+    ]
+    for (const make of left) {
+      const port = await start(host, (request) => {
+        Object.defineProperty(request, 'body', { get: make, configurable: true })
+      })
+      expect(await send(port, `/?${query}`, { body: xml })).toMatchObject({ status: 200 })
+    }
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('unhandledRejection', note)
+    expect(unhandled).toEqual([])
+  })
+
   test('that is one of JSON, the reply is JSON as the message was', async () => {
     const port = await start(host, async (request, text) => {
       Object.assign(request, { body: JSON.parse(await text()) })

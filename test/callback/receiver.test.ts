@@ -190,6 +190,12 @@ describe('a data callback', () => {
     expect(await wecom.handle(post(message, stranger))).toMatchObject({ status: 503, body: '' })
   })
 
+  it('that is no request at all is answered too', async () => {
+    const { wecom } = await setUp()
+    for (const nothing of [undefined, null, 7, {}])
+      expect(await wecom.handle(nothing as never)).toMatchObject({ status: 405 })
+  })
+
   it('is refused when the message inside names another corp', async () => {
     const { wecom } = await setUp()
     const message = data({ MsgType: 'text', Content: 'hi', MsgId: '1' }, 'wpOther')

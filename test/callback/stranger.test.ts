@@ -239,6 +239,15 @@ describe('a callback for somebody else', () => {
     ])
   })
 
+  it('or for a corp that is not known yet is put off with both ids as well', async () => {
+    const { wecom, lines } = await setUp()
+    const stranger = 'wpStrangerStrangerStranger000001'
+    const message = text.replace(/(<ToUserName><!\[CDATA\[)[^\]]*/, `$1${stranger}`)
+    expect((await wecom.handle(postOf(seal(message, stranger)))).status).toBe(503)
+    const expected = expect.arrayContaining([PROVIDER.corpId, SUITE.id])
+    expect(lines[0]).toMatchObject({ received: stranger, expected, hint: expect.any(String) })
+  })
+
   it('inside is logged with the id it came for', async () => {
     const { wecom, lines } = await setUp()
     await wecom.handle(postOf(seal(text, SUITE.id)))

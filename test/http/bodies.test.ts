@@ -155,6 +155,22 @@ describe('a body that has no form on the wire is refused', () => {
     expect(error.message).toContain(`the body is ${name}`)
   })
 
+  it('when one of its fields cannot even be read, without quoting why', async () => {
+    const SECRET = () => {
+      throw new Error('SECRET')
+    }
+    const unreadable = [
+      Object.defineProperty({}, 'a', { get: SECRET, enumerable: true }),
+      { toJSON: SECRET },
+      { deep: { toJSON: SECRET } },
+    ]
+    for (const body of unreadable) {
+      const error = await failure(client([{}]).http.call({ ...POST, body }))
+      expect(error).toMatchObject({ code: 'WECOM_CONFIG' })
+      expect(String(error.stack) + String(error.cause)).not.toContain('SECRET')
+    }
+  })
+
   it('when it holds itself or an empty place, without quoting it', async () => {
     const loop: Record<string, unknown> = { permanent_code: 'SECRET' }
     loop.self = loop

@@ -49,6 +49,7 @@ describe('an answer with raw control characters in its texts', () => {
 
   it('is read with control characters between the fields and behind the end as well', async () => {
     expect(await read('{"errcode":0,\u0000"a":1}\u0000\u0000')).toEqual({ errcode: 0, a: 1 })
+    expect(await read('\u0000{"errcode":0}')).toEqual({ errcode: 0 })
   })
 
   it('is read with escapes JSON does not know, backslash and all', async () => {
@@ -94,6 +95,14 @@ describe('an integer beyond what a number holds', () => {
       text: 'a:9007199254740993,',
       real: 1.25e30,
       at: 1700000000,
+    })
+  })
+
+  it('is one also with zeros behind the point', async () => {
+    expect(await read('{"errcode":0,"id":9007199254740993.0,"half":1234567890123456.5}')).toEqual({
+      errcode: 0,
+      id: '9007199254740993.0',
+      half: 1234567890123456.5,
     })
   })
 

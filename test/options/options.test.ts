@@ -129,11 +129,38 @@ describe('the options of createWeCom', () => {
     ['http.timeout', 'there are'],
     ['hooks.onerror', 'did you mean onError?'],
     ['login.states', 'there are'],
+    ['http.proxy.user', 'there are'],
+    ['http.proxy.auth.user', 'there are'],
   ])('refuse %s, which is none of them', (path, hint) => {
     const { code, message, hint: told } = failure(() => createWeCom(withOption(path, {})))
     expect(code).toBe('WECOM_CONFIG')
     expect(message).toContain(`${path} is no option`)
     expect(told).toContain(hint)
+  })
+
+  test('name the part of a proxy that is wrong, beside all else that is', () => {
+    const given = { ...right(), http: { proxy: { host: 'a', auth: 'user:kept-secret' }, retries: 9 } }
+    const { message } = failure(() => createWeCom(given as unknown as WeComOptions))
+    expect(message).toContain('http.proxy.auth must be an object')
+    expect(message).toContain('http.retries')
+    expect(message).not.toContain('kept-secret')
+    for (const proxy of [
+      'http://a:1/path',
+      { host: 'http://a', port: 1 },
+      { host: 'a', port: 1, protocol: 'socks' },
+    ])
+      expect(failure(() => createWeCom({ ...right(), http: { proxy, retries: 9 } })).message).toMatch(
+        /http\.proxy.*\n.*http\.retries|http\.retries.*\n.*http\.proxy/,
+      )
+  })
+
+  test('are no list with an empty place', () => {
+    const suites = [SUITE]
+    suites.length = 2
+    expect(failure(() => createWeCom({ ...right(), suites }))).toMatchObject({
+      code: 'WECOM_CONFIG',
+      message: expect.stringContaining('suites[1]'),
+    })
   })
 
   test('are checked all at once, each told with its path and its variable', () => {

@@ -1,4 +1,4 @@
-import { checkReturnTo, isOrigin } from '../../addresses/index.js'
+import { checkReturnTo } from '../../addresses/index.js'
 import { isWeComError } from '../../errors/index.js'
 import { invalidOption } from '../invalid-option.js'
 import { type CutUrl, cutUrl, isAt } from '../url.js'
@@ -15,33 +15,22 @@ export interface Addresses {
   returnToOrigins: readonly string[]
 }
 
-/** @throws WECOM_CONFIG naming the option */
+/** From options that are checked already. @throws WECOM_CONFIG when `returnTo` leads where it must not */
 export function resolveAddresses(options: BrowserHandlerOptions & { publicUrl: string }): Addresses {
-  const { href, secure, pathname } = publicAddress(options.publicUrl)
+  const url = new URL(options.publicUrl)
+  const pathname = url.pathname.replace(/\/+$/, '')
   const { path = pathname, returnToOrigins = [], returnTo = '/' } = options
-  if (typeof path !== 'string' || !/^(\/[^?#\s]+)?$/.test(path) || path.endsWith('/')) {
-    throw invalidOption('path must be empty or start with "/", and hold no query and no "/" at its end')
-  }
-  if (!Array.isArray(returnToOrigins) || !returnToOrigins.every(isOrigin))
-    throw invalidOption('returnToOrigins must list origins such as https://shop.example.com')
   const landing = ownReturnTo('returnTo', returnTo, returnToOrigins)
-  return { publicUrl: href, secure, path, returnTo: landing, returnToOrigins: [...returnToOrigins] }
+  const [publicUrl, secure] = [url.origin + pathname, url.protocol === 'https:']
+  return { publicUrl, secure, path, returnTo: landing, returnToOrigins: [...returnToOrigins] }
 }
 
-function publicAddress(publicUrl: unknown): { href: string; pathname: string; secure: boolean } {
-  const url =
-    typeof publicUrl === 'string' && URL.canParse(publicUrl) && !/[?#\s\\]/.test(publicUrl)
-      ? new URL(publicUrl)
-      : undefined
-  const secure = url?.protocol === 'https:'
-  const local = url?.protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)
-  if (url === undefined || !(secure || local) || url.username !== '' || url.password !== '') {
-    throw invalidOption(
-      'publicUrl must be an https address without query, such as https://app.example.com/login; http is for loopback hosts',
-    )
-  }
-  const pathname = url.pathname.replace(/\/+$/, '')
-  return { href: url.origin + pathname, pathname, secure }
+/** Whether people's browsers can be told to come here, and nobody can listen on the way. */
+export function isPublicAddress(address: unknown): boolean {
+  if (typeof address !== 'string' || !URL.canParse(address) || /[?#\s\\]/.test(address)) return false
+  const { protocol, hostname, username, password } = new URL(address)
+  const local = protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+  return (protocol === 'https:' || local) && username === '' && password === ''
 }
 
 /** A place to go that an option names. @throws WECOM_CONFIG */

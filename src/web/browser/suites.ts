@@ -1,4 +1,3 @@
-import { invalidOption } from '../invalid-option.js'
 import type { Refuse } from './parameters.js'
 
 /** One app, or a list of those to choose from. */
@@ -10,13 +9,11 @@ export class SuiteLimit {
 
   /**
    * @param known throws for what is no app of this provider
-   * @throws WECOM_CONFIG naming the option
+   * @throws what `known` throws
    */
   constructor(suiteId: SuiteChoice | undefined, known: (suiteId: string) => unknown) {
     if (suiteId === undefined) return
     const ids = typeof suiteId === 'string' ? [suiteId] : suiteId
-    if (!Array.isArray(ids) || ids.length === 0 || !ids.every((id) => typeof id === 'string' && id !== ''))
-      throw invalidOption('suiteId must be the id of a suite, or a list of such ids that is not empty')
     for (const id of ids) known(id)
     this.#ids = [...new Set<string>(ids)]
   }

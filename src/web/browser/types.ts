@@ -1,5 +1,6 @@
+import type { Clock, Logger } from '../../base/index.js'
 import type { CallbackResponse } from '../../callback/index.js'
-import type { WebRequest } from '../types.js'
+import type { WaitUntil, WebRequest } from '../types.js'
 
 /** What is answered. `cookies` are Set-Cookie headers to be added to those that others set. */
 export interface BrowserAnswer extends CallbackResponse {
@@ -47,4 +48,11 @@ export interface BrowserHandlerOptions {
   returnTo?: string
   /** Other sites it may lead to, such as `https://shop.example.com`. Default: none. */
   returnToOrigins?: readonly string[]
+  /** As for callbacks: keeps the process alive until what goes on behind an answer has ended. Default: none. */
+  waitUntil?: WaitUntil
+  /** `work` answers when what goes on behind the answer has ended, or after 25 s. Default `store`: as soon as it can be. */
+  answerAfter?: 'store' | 'work'
+  /** Where failures are reported. Default: one line on stderr. */
+  logger?: Logger
+  clock?: Clock
 }

@@ -2,12 +2,12 @@ import type { CallbackResponse } from '../../callback/index.js'
 import { describeError } from '../../errors/index.js'
 import type { WebRequest } from '../types.js'
 import { cutRequest } from '../url.js'
+import { ANSWER_WECOM_WITHIN_MS, seeToWork } from '../work-behind.js'
 import { type AdapterOptions, resolveAdapterOptions } from './options.js'
 import { readBody } from './read-body.js'
 import { matchRoute } from './routes.js'
 import type { CallbackHandler } from './types.js'
 import { serveVerifyFile } from './verify-files.js'
-import { seeToWork } from './work-behind.js'
 
 /** Answers a request, or `undefined` when it is none of ours. Never rejects. */
 export type WebHandler = (request: WebRequest) => Promise<CallbackResponse | undefined>
@@ -36,7 +36,7 @@ export function createWebHandler(handler: CallbackHandler, options?: AdapterOpti
         return finish(await handler.handle(asked))
       const startedAt = clock.now()
       const response = await handler.handle(asked)
-      await seeToWork(handler, resolved, startedAt, request.waitUntil)
+      await seeToWork(handler, resolved, startedAt + ANSWER_WECOM_WITHIN_MS, request.waitUntil)
       return finish(response)
     } catch (error) {
       logger.error('the callback handler threw', { error: describeError(error) })

@@ -9,16 +9,28 @@ const UNPARSED = Symbol.for('unparsedBody')
  * parsed body will do. `undefined`: nothing of use.
  */
 export function readyBody(candidates: readonly unknown[], contentType: string): CallbackBody {
+  let empty: CallbackBody
   for (const candidate of candidates) {
+    const body = readable(candidate, contentType)
+    if (body === undefined) continue
+    // A parser that found nothing to its taste leaves an empty text beside what another one has read.
+    if (body !== '' && !(body instanceof Uint8Array && body.length === 0)) return body
+    empty = body
+  }
+  return empty
+}
+
+/** Getters within may throw, as the body itself may: then it is nothing of use. */
+function readable(candidate: unknown, contentType: string): CallbackBody {
+  try {
     const text = textOrBytes(candidate)
     if (text !== undefined) return text
-    if (typeof candidate !== 'object' || candidate === null) continue
+    if (typeof candidate !== 'object' || candidate === null) return undefined
     const unparsed = textOrBytes((candidate as { [UNPARSED]?: unknown })[UNPARSED])
-    if (unparsed !== undefined) return unparsed
-    const envelope = envelopeOf(candidate as Record<string, unknown>, contentType)
-    if (envelope !== undefined) return envelope
+    return unparsed ?? envelopeOf(candidate as Record<string, unknown>, contentType)
+  } catch {
+    return undefined
   }
-  return undefined
 }
 
 function textOrBytes(value: unknown): string | Uint8Array | undefined {

@@ -2,9 +2,11 @@ import { checkReturnTo } from '../../addresses/index.js'
 import { routeBelow } from '../browser/addresses.js'
 import { bareAnswer, givenPage, redirectAnswer } from '../browser/answers.js'
 import { reportFailure } from '../browser/failures.js'
+import { outliving } from '../browser/outliving.js'
 import { isPrefetch, languageOf } from '../browser/requests.js'
-import type { BrowserHandler } from '../browser/types.js'
-import { cutRequest } from '../url.js'
+import type { BrowserAnswer, BrowserHandler } from '../browser/types.js'
+import type { WebRequest } from '../types.js'
+import { type CutUrl, cutRequest } from '../url.js'
 import { InstallFlow } from './flow.js'
 import { resolveInstallOptions } from './options.js'
 import { installFailurePage } from './pages.js'
@@ -27,6 +29,16 @@ export function createInstallHandler<Native extends object>(
     if (request.method !== 'GET') return bareAnswer(405, { allow: 'GET' })
     if (isPrefetch(request)) return bareAnswer(503)
 
+    const answer = () => respond(route, request, url, native)
+    return route === 'return' ? outliving(wecom, options, request.waitUntil, answer) : answer()
+  }
+
+  async function respond(
+    route: 'start' | 'return',
+    request: WebRequest,
+    url: CutUrl,
+    native: Native,
+  ): Promise<BrowserAnswer> {
     const step = await (route === 'start' ? flow.start(request, url) : flow.return(request, url))
     if ('answer' in step) return step.answer
     if ('installation' in step) {

@@ -1,6 +1,16 @@
-import type { Logger } from '../../base/index.js'
+import {
+  adaptLogger,
+  type Clock,
+  checkOptions,
+  consoleLogger,
+  flag,
+  func,
+  type Logger,
+  type OptionTable,
+  systemClock,
+} from '../../base/index.js'
 import { type Addresses, isRoute, ownPage, resolveAddresses } from '../browser/addresses.js'
-import { checkBrowserOptions, loggerOf } from '../browser/options.js'
+import { SHARED } from '../browser/option-table.js'
 import { SuiteLimit } from '../browser/suites.js'
 import { invalidOption } from '../invalid-option.js'
 import type { InstallHandlerOptions, InstallProvider } from './types.js'
@@ -11,36 +21,23 @@ export interface ResolvedInstallOptions<Native>
     Addresses {
   suites: SuiteLimit
   logger: Logger
+  clock: Clock
 }
 
-const NAMES: readonly (keyof InstallHandlerOptions<object>)[] = [
-  'publicUrl',
-  'path',
-  'onInstalled',
-  'onError',
-  'suiteId',
-  'test',
-  'lang',
-  'returnTo',
-  'returnToOrigins',
-  'logger',
-]
-const FUNCTIONS = ['onInstalled', 'onError']
-const CHOICES = { lang: ['zh', 'en'] }
+const OPTIONS: OptionTable = { ...SHARED, onInstalled: func, test: flag }
 
-/** Checks everything once. @throws WECOM_CONFIG naming the option */
+/** Checks everything once. @throws WECOM_CONFIG naming every option that is wrong */
 export function resolveInstallOptions<Native>(
   wecom: InstallProvider,
-  options: InstallHandlerOptions<Native>,
+  given: InstallHandlerOptions<Native>,
 ): ResolvedInstallOptions<Native> {
-  checkBrowserOptions(wecom?.installs?.states, options, {
-    names: NAMES,
-    functions: FUNCTIONS,
-    choices: CHOICES,
+  if (typeof wecom?.installs?.states?.consume !== 'function')
+    throw invalidOption('The first argument must be what createWeCom() returns')
+  const options = checkOptions<InstallHandlerOptions<Native>>(given, OPTIONS, {
+    of: 'The install adapter',
+    reason: 'adapter_options',
   })
-  const { suiteId, ...others } = options
-  if (options.test !== undefined && typeof options.test !== 'boolean')
-    throw invalidOption('test must be true or false')
+  const { suiteId, logger = consoleLogger, clock = systemClock, ...others } = options
   const addresses = resolveAddresses(options)
   const suites = new SuiteLimit(suiteId, (id) => {
     if (wecom.login.app(id).kind === 'custom')
@@ -49,5 +46,5 @@ export function resolveInstallOptions<Native>(
   const landing = ownPage(addresses, addresses.returnTo)
   if (landing !== undefined && isRoute(addresses, landing))
     throw invalidOption('returnTo must lead to a page that does not begin an installation again')
-  return { ...others, ...addresses, suites, logger: loggerOf(options) }
+  return { ...others, ...addresses, suites, logger: adaptLogger(logger), clock }
 }

@@ -1,4 +1,3 @@
-import type { Logger } from '../../base/index.js'
 import type { WeComError } from '../../errors/index.js'
 import type { InstallUrlOptions } from '../../facade/index.js'
 import type { Installation } from '../../installs/index.js'
@@ -9,6 +8,8 @@ import type { AfterwardsOf, BrowserHandlerOptions, OnErrorOf } from '../browser/
 
 /** What apps are installed with: the object `createWeCom()` returns. */
 export interface InstallProvider {
+  /** Resolves when nothing is being worked on any more. */
+  idle?(): Promise<void>
   readonly installs: InstallService
   readonly login: {
     /** The app of this id; without an id the only one. */
@@ -65,6 +66,4 @@ export interface InstallHandlerOptions<Native> extends BrowserHandlerOptions {
   test?: boolean
   /** Language of the page shown on failure. Default: the browser's. */
   lang?: 'zh' | 'en'
-  /** Where failures are reported. Default: one line on stderr. */
-  logger?: Logger
 }

@@ -1,13 +1,15 @@
 import { checkReturnTo } from '../../addresses/index.js'
 import { bareAnswer, givenPage, redirectAnswer } from '../browser/answers.js'
 import { reportFailure } from '../browser/failures.js'
+import { outliving } from '../browser/outliving.js'
 import { isPrefetch, languageOf } from '../browser/requests.js'
-import type { BrowserHandler } from '../browser/types.js'
-import { cutRequest } from '../url.js'
+import type { BrowserAnswer, BrowserHandler } from '../browser/types.js'
+import type { WebRequest } from '../types.js'
+import { type CutUrl, cutRequest } from '../url.js'
 import { LoginFlow, type Step } from './flow.js'
 import { resolveLoginOptions } from './options.js'
 import { loginFailurePage } from './pages.js'
-import { checkLandings, loginRoute, passesOn } from './routes.js'
+import { checkLandings, type LoginRoute, loginRoute, passesOn } from './routes.js'
 import type { LoginHandlerOptions, LoginProvider } from './types.js'
 
 /** The part all login adapters share. @throws WECOM_CONFIG when an option is not valid */
@@ -28,6 +30,17 @@ export function createLoginHandler<Native extends object>(
     if (request.method !== 'GET') return bareAnswer(405, { allow: 'GET' })
     if (isPrefetch(request)) return bareAnswer(503)
 
+    const answer = () => respond(route, request, url, native)
+    const signsIn = route.name === 'return' || route.name === 'businessSetting'
+    return signsIn ? outliving(wecom, options, request.waitUntil, answer) : answer()
+  }
+
+  async function respond(
+    route: LoginRoute,
+    request: WebRequest,
+    url: CutUrl,
+    native: Native,
+  ): Promise<BrowserAnswer> {
     let step: Step
     if (route.name === 'start') step = await flow.start(request, url)
     else if (route.name === 'return') step = await flow.return(request, url)

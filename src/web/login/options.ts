@@ -1,10 +1,23 @@
-import type { Logger } from '../../base/index.js'
+import {
+  adaptLogger,
+  type Clock,
+  checkOptions,
+  consoleLogger,
+  func,
+  type Logger,
+  needed,
+  type OptionTable,
+  oneOf,
+  optionsOf,
+  rule,
+  systemClock,
+} from '../../base/index.js'
 import { type Addresses, ownReturnTo, resolveAddresses } from '../browser/addresses.js'
-import { checkBrowserOptions, loggerOf } from '../browser/options.js'
+import { SHARED } from '../browser/option-table.js'
 import { SuiteLimit } from '../browser/suites.js'
 import { invalidOption } from '../invalid-option.js'
 import { isRouteKey } from '../route-key.js'
-import type { LoginEntry, LoginHandlerOptions, LoginProvider } from './types.js'
+import type { LoginHandlerOptions, LoginProvider } from './types.js'
 
 /** Options as the handler uses them. */
 export interface ResolvedLoginOptions<Native>
@@ -12,58 +25,51 @@ export interface ResolvedLoginOptions<Native>
     Addresses {
   suites: SuiteLimit
   logger: Logger
+  clock: Clock
 }
 
-const NAMES: readonly (keyof LoginHandlerOptions<object>)[] = [
-  'publicUrl',
-  'path',
-  'onLogin',
-  'onError',
-  'suiteId',
-  'browserLogin',
-  'scope',
-  'lang',
-  'returnTo',
-  'returnToOrigins',
-  'home',
-  'businessSetting',
-  'logger',
-]
-const FUNCTIONS = ['onLogin', 'onError']
-const CHOICES = {
-  browserLogin: ['web', 'qr'],
-  scope: ['base', 'userinfo', 'privateinfo'],
-  lang: ['zh', 'en'],
+const entry = optionsOf({
+  path: needed(
+    rule(
+      (value) => typeof value === 'string' && /^\/[^?#\s]*$/.test(value),
+      'must start with "/" and hold no query',
+    ),
+  ),
+  key: rule(isRouteKey, 'must be what names a PHP route, such as "corp/qywx_come" or "s=/corp/qywx_come"'),
+  suiteId: rule((value) => typeof value === 'string' && value !== '', 'must be the id of a suite'),
+  returnTo: rule((value) => typeof value === 'string', 'must be a path such as "/"'),
+})
+const OPTIONS: OptionTable = {
+  ...SHARED,
+  onLogin: needed(func, 'must be a function'),
+  browserLogin: oneOf('web', 'qr'),
+  scope: oneOf('base', 'userinfo', 'privateinfo'),
+  home: entry,
+  businessSetting: entry,
 }
 
-/** Checks everything once. @throws WECOM_CONFIG naming the option */
+/** Checks everything once. @throws WECOM_CONFIG naming every option that is wrong */
 export function resolveLoginOptions<Native>(
   wecom: LoginProvider,
-  options: LoginHandlerOptions<Native>,
+  given: LoginHandlerOptions<Native>,
 ): ResolvedLoginOptions<Native> {
-  checkBrowserOptions(wecom?.login?.states, options, { names: NAMES, functions: FUNCTIONS, choices: CHOICES })
-  if (options.onLogin === undefined) throw invalidOption('onLogin must be a function')
+  if (typeof wecom?.login?.states?.consume !== 'function')
+    throw invalidOption('The first argument must be what createWeCom() returns')
+  const options = checkOptions<LoginHandlerOptions<Native>>(given, OPTIONS, {
+    of: 'The login adapter',
+    reason: 'adapter_options',
+  })
   const addresses = resolveAddresses(options)
-  const { suiteId, ...others } = options
+  const { suiteId, logger = consoleLogger, clock = systemClock, ...others } = options
   const suites = new SuiteLimit(suiteId, (id) => wecom.login.app(id))
   for (const name of ['home', 'businessSetting'] as const) {
     const entry = options[name]
     if (entry === undefined) continue
-    checkEntry(name, entry, addresses.returnToOrigins)
+    if (entry.returnTo !== undefined)
+      ownReturnTo(`${name}.returnTo`, entry.returnTo, addresses.returnToOrigins)
     if (entry.suiteId !== undefined) wecom.login.app(entry.suiteId)
     const fits = entry.suiteId === undefined ? !suites.asks : suites.allows(entry.suiteId)
     if (!fits) throw invalidOption(`${name}.suiteId must be one of the apps in suiteId`)
   }
-  return { ...others, ...addresses, suites, logger: loggerOf(options) }
-}
-
-function checkEntry(name: string, entry: LoginEntry, origins: readonly string[]): void {
-  const { path, key, returnTo } = entry
-  if (typeof path !== 'string' || !/^\/[^?#\s]*$/.test(path))
-    throw invalidOption(`${name}.path must start with "/" and hold no query`)
-  if (key !== undefined && !isRouteKey(key))
-    throw invalidOption(
-      `${name}.key must be what names a PHP route, such as "corp/qywx_come" or "s=/corp/qywx_come"`,
-    )
-  if (returnTo !== undefined) ownReturnTo(`${name}.returnTo`, returnTo, origins)
+  return { ...others, ...addresses, suites, logger: adaptLogger(logger), clock }
 }

@@ -1,4 +1,3 @@
-import type { Logger } from '../../base/index.js'
 import type { WeComError } from '../../errors/index.js'
 import type {
   AdministratorLoginOptions,
@@ -15,6 +14,8 @@ import type { AfterwardsOf, BrowserHandlerOptions, OnErrorOf } from '../browser/
 
 /** What signs people in: the object `createWeCom()` returns. */
 export interface LoginProvider {
+  /** Resolves when nothing is being worked on any more. */
+  idle?(): Promise<void>
   readonly login: LoginService
 }
 
@@ -108,6 +109,4 @@ export interface LoginHandlerOptions<Native> extends BrowserHandlerOptions {
    * go on to the application. Default: none.
    */
   businessSetting?: LoginEntry
-  /** Where failures are reported. Default: one line on stderr. */
-  logger?: Logger
 }

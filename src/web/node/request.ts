@@ -42,7 +42,10 @@ export class NodeRequest implements WebRequest {
 /** What is left under a name. Some hosts parse only then, and throw when they cannot. */
 function left(parsed: Parsed, name: keyof Parsed): unknown {
   try {
-    return parsed[name]
+    const value = parsed[name]
+    // Of one that is still being read nobody waits for the end, nor for its failure.
+    if (value instanceof Promise) value.catch(() => {})
+    return value
   } catch {
     return undefined
   }
