@@ -130,6 +130,23 @@ describe('a cancellation', () => {
     expect(await wecom.installs.get(CORP)).toBeUndefined()
   })
 
+  it.each([true, false])(
+    'that is older than the time of an import is decided by WeCom: the time may be of another clock (taken: %s)',
+    async (taken) => {
+      const { wecom, weCom } = await installationWorld()
+      weCom.taken.add('imported')
+      await wecom.installs.import({
+        corpId: CORP,
+        permanentCode: 'imported',
+        authorizedAt: START + 60 * MINUTE,
+      })
+      if (!taken) weCom.taken.clear()
+      await wecom.handle(cancelAuth(START + SECOND))
+      await wecom.idle()
+      expect((await wecom.installs.get(CORP)) !== undefined).toBe(taken)
+    },
+  )
+
   it('delivered again after the corp came back does not take the new installation with it', async () => {
     const { wecom, clock, weCom } = await installationWorld()
     let failures = 1
