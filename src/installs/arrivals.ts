@@ -81,7 +81,10 @@ export class Arrivals {
     const again = before !== undefined && before.status !== 'codeMissing'
     const arrival = reset ? 'reset' : again ? 'reinstalled' : 'installed'
     const { news, clock } = this.#options
-    return news.note({ ...installedOver(before, record), arrival }, clock.now())
+    // A reset gives the same authorisation another code: it still came through the same link.
+    const state = reset ? before?.state : undefined
+    const next = { ...(state !== undefined && { state }), ...installedOver(before, record), arrival }
+    return news.note(next, clock.now())
   }
 
   /** Whether a code that was exchanged earlier is still the corp's last one. By WeCom's times, or by asking WeCom. */

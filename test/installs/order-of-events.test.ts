@@ -201,4 +201,14 @@ describe('the state of the link', () => {
       authorizedAt: START - SECOND,
     })
   })
+
+  it('stays when the permanent code is reset', async () => {
+    const { wecom } = await installationWorld()
+    await wecom.handle(createAuth(START, authCode('a'), { State: 'campaign7' }))
+    await wecom.idle()
+    await wecom.handle(createAuth(START + SECOND, authCode('b'), { InfoType: 'reset_permanent_code' }))
+    await wecom.idle()
+    expect(await wecom.installs.get(CORP)).toMatchObject({ state: 'campaign7' })
+    expect(await wecom.corp(CORP).accessToken()).toBe('for-permanent-2')
+  })
 })
