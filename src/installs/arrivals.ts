@@ -83,8 +83,8 @@ export class Arrivals {
     const { news, clock } = this.#options
     // A reset gives the same authorisation another code: it still came through the same link.
     const state = reset ? before?.state : undefined
-    const next = { ...(state !== undefined && { state }), ...installedOver(before, record), arrival }
-    return news.note(next, clock.now())
+    const kept = state === undefined ? {} : { state }
+    return news.note({ ...kept, ...installedOver(before, record), arrival }, clock.now())
   }
 
   /** Whether a code that was exchanged earlier is still the corp's last one. By WeCom's times, or by asking WeCom. */
