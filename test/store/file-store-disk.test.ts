@@ -189,7 +189,7 @@ describe('a file store whose disk fails under a write', () => {
 })
 
 describe('a file system without hard links', () => {
-  it.each(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV'])(
+  it.each(['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV'])(
     'is named as what it is (%s)',
     async (code) => {
       faults.link = code
