@@ -10,6 +10,9 @@ const SLOW = [
   'test/docs/snippets.test.ts',
 ]
 
+/** Tests that put modules of Node's in the place of the real ones: they need a copy of the library that has not met those. */
+const MOCKING = ['test/store/file-store-disk.test.ts']
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -26,11 +29,12 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', ...SLOW],
+          exclude: ['test/browser/**', ...SLOW, ...MOCKING],
           // The files share one copy of the library: nothing in it has state of its own, and importing it is most of the time.
           isolate: false,
         },
       },
+      { extends: true, test: { name: 'mocking', include: MOCKING } },
       { extends: true, test: { name: 'slow', include: SLOW } },
     ],
     coverage: {
