@@ -1,6 +1,6 @@
 import { WeComCallbackError } from '../errors/index.js'
 import { EVENT_SHAPES, type XmlElement } from '../types/index.js'
-import { trimBlanks } from '../xml/index.js'
+import { trimStray } from '../xml/index.js'
 import type { CallbackChannel } from './types.js'
 
 /** The elements that say what a message is and for whom: twice, and it could mean two things. */
@@ -76,5 +76,5 @@ function part(text: string): string {
 
 function textOf(raw: XmlElement, field: string): string {
   const value = raw[field]
-  return typeof value === 'string' ? trimBlanks(value) : ''
+  return typeof value === 'string' ? trimStray(value) : ''
 }

@@ -1,4 +1,4 @@
-import { trimBlanks } from '../xml/index.js'
+import { trimBlanks, trimStray } from '../xml/index.js'
 
 /** Texts in which blanks at the ends mean something. */
 const UNTRIMMED: ReadonlySet<string> = new Set([
@@ -27,7 +27,7 @@ export function toText(value: string, field: string): string {
 
 /** The integer, or `undefined` when the text is none, or has more digits than a number can keep. */
 export function toInt(value: string): number | undefined {
-  const text = toId(value)
+  const text = withoutMarkup(trimBlanks(value))
   const start = text.charCodeAt(0) === MINUS ? 1 : 0
   const digits = text.length - start
   if (digits === 0 || digits > MOST_DIGITS) return undefined
@@ -40,9 +40,13 @@ export function toInt(value: string): number | undefined {
   return start === 0 || int === 0 ? int : -int
 }
 
-/** An id. Some samples lack the `<` of their CDATA, so that the markup arrives as text: it goes. */
+/** An id: no control character at its ends is part of one. */
 export function toId(value: string): string {
-  const text = trimBlanks(value)
+  return withoutMarkup(trimStray(value))
+}
+
+/** Some samples lack the `<` of their CDATA, so that the markup arrives as text: it goes. */
+function withoutMarkup(text: string): string {
   const broken = text.startsWith(BROKEN_CDATA) && text.endsWith(']]')
   return broken ? trimBlanks(text.slice(BROKEN_CDATA.length, -2)) : text
 }

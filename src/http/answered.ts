@@ -2,11 +2,11 @@ import { WeComError } from '../errors/index.js'
 
 /**
  * A field of an answer that cannot be done without.
- * @throws `WECOM_HTTP` (`malformed_response`) when it is missing, empty or no text
+ * @throws `WECOM_HTTP` (`malformed_response`) when it is missing, empty, blank or no text
  */
 export function answeredText(answer: unknown, field: string, path: string): string {
   const value = fieldOf(answer, field)
-  if (typeof value === 'string' && value !== '') return value
+  if (typeof value === 'string' && value.trim() !== '') return value
   throw malformedAnswer(path, field)
 }
 

@@ -77,7 +77,10 @@ export class Arrivals {
     const again = before !== undefined && before.status !== 'codeMissing'
     const arrival = reset ? 'reset' : again ? 'reinstalled' : 'installed'
     const { news, clock } = this.#options
-    return news.note({ ...installedOver(before, record), arrival }, clock.now())
+    // A reset gives the same authorisation another code: it still came through the same link.
+    const state = reset ? before?.state : undefined
+    const kept = state === undefined ? {} : { state }
+    return news.note({ ...kept, ...installedOver(before, record), arrival }, clock.now())
   }
 
   /** Whether a code that was exchanged earlier is still the corp's last one. By WeCom's times, or by asking WeCom. */

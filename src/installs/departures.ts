@@ -92,8 +92,14 @@ export class Departures {
 }
 
 /** Whether a cancellation is older than the authorisation; `undefined` when WeCom's times do not tell. */
-function isOlder({ eventAt }: InstallationRecord, at: number | undefined): boolean | undefined {
-  return at === undefined || eventAt === undefined || at === eventAt ? undefined : at < eventAt
+function isOlder(
+  { eventAt, authCodeDigest }: InstallationRecord,
+  at: number | undefined,
+): boolean | undefined {
+  if (at === undefined || eventAt === undefined || at === eventAt) return undefined
+  if (at > eventAt) return false
+  // What came without an auth code was imported: its time may be that of another system's clock.
+  return authCodeDigest === undefined ? undefined : true
 }
 
 async function works(suite: App, { corpId, permanentCode }: InstallationRecord): Promise<boolean> {

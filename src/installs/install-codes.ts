@@ -6,8 +6,11 @@ import { claimOnce, type Store, storeKeys } from '../store/index.js'
 const REMEMBERED_MS = 48 * 3_600_000
 /** What comes out when something that is missing is made a text. */
 const NOTHING: ReadonlySet<unknown> = new Set([undefined, null, '', 'undefined', 'null', 'NaN'])
-/** @see https://developer.work.weixin.qq.com/document/path/90603 */
-const SHAPE = /^[\x21-\x7e]{64,512}$/
+/**
+ * WeCom documents 64 to 512 bytes. Shorter ones are let through as far as they can be told from what is no code at all.
+ * @see https://developer.work.weixin.qq.com/document/path/90603
+ */
+const SHAPE = /^[\x21-\x7e]{8,512}$/
 
 /** @throws WECOM_STATE (`auth_code_missing`, `auth_code_invalid`) for what cannot be an auth_code of WeCom */
 export function checkAuthCode(suiteId: string, authCode: unknown): asserts authCode is string {
@@ -20,7 +23,7 @@ export function checkAuthCode(suiteId: string, authCode: unknown): asserts authC
   if (typeof authCode !== 'string' || !SHAPE.test(authCode)) {
     throw new WeComError('WECOM_STATE', `The auth_code for suite ${suiteId} is none of WeCom's`, {
       reason: 'auth_code_invalid',
-      hint: 'An auth_code is one text of 64 to 512 bytes: take it from the query as it is.',
+      hint: 'An auth_code is one text of up to 512 printable characters: take it from the query as it is.',
     })
   }
 }

@@ -84,7 +84,8 @@ export interface ImportedInstallation {
   adminUserId?: string
   /**
    * When the corp installed the app, ms since the epoch, by WeCom's clock: `TimeStamp` of its `create_auth`. A
-   * cancellation that is older is then ignored. Left out, WeCom is asked at a cancellation whether the code works.
+   * cancellation that is later ends the installation at once. Before one that is older does, or when this is left out,
+   * WeCom is asked whether the code still works.
    */
   authorizedAt?: number
 }

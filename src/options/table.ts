@@ -162,8 +162,8 @@ interface Checked {
   callback?: { replayWindowMs?: number; dedupeMs?: number }
 }
 
-/** Ids of WeCom's own have 18 characters. A shorter one is made up, for a test, and so may be its Token. */
-const REAL_ID = 18
+/** Ids of WeCom's own have 18 characters. A very short one is made up, for a test, and so may be its Token. */
+const REAL_ID = 8
 const SHORTEST_TOKEN = 3
 
 /** What options must be beside each other. */

@@ -1,6 +1,6 @@
-import type { Clock, Logger } from '../../base/index.js'
-import { describeError } from '../../errors/index.js'
-import type { WaitUntil } from '../types.js'
+import type { Clock, Logger } from '../base/index.js'
+import { describeError } from '../errors/index.js'
+import type { WaitUntil } from './types.js'
 
 export interface WorkBehindOptions {
   answerAfter: 'store' | 'work'

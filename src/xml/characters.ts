@@ -32,6 +32,15 @@ export function isStray(code: number): boolean {
   return code <= 32 || code === 0xfeff || code >= 0xfffd
 }
 
+/** The text without what is stray at its ends. */
+export function trimStray(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && isStray(text.charCodeAt(start))) start++
+  while (end > start && isStray(text.charCodeAt(end - 1))) end--
+  return end - start === text.length ? text : text.slice(start, end)
+}
+
 /** The first position at or after `at` that is not stray. */
 export function skipStray(text: string, at: number): number {
   let next = at

@@ -77,6 +77,21 @@ describe('an authentic message in XML is not lost', () => {
     expect(String(seen[0]?.event.Content).startsWith('hi')).toBe(true)
   })
 
+  it.each(['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'MsgId', 'AgentID'])(
+    'for a control character or a byte order mark at the ends of %s',
+    async (field) => {
+      const message = xml('hello')
+        .replace(`<${field}>`, `<${field}>\u000b\ufeff`)
+        .replace(`</${field}>`, ` \u001b</${field}>`)
+      const { status, seen } = await receive(message)
+      expect(status).toBe(200)
+      expect(seen[0]).toMatchObject({
+        name: 'message.text',
+        event: { ToUserName: CORP, FromUserName: 'zhangsan', Content: 'hello' },
+      })
+    },
+  )
+
   it('for blanks around any of its fields', async () => {
     for (const blank of [' ', '\r\n', '\t', '\n    ']) {
       const spaced = xml('hi').replace(/>([^<>]+)</g, `>${blank}$1${blank}<`)

@@ -20,6 +20,7 @@ const NO_TEXT: [string, unknown][] = [
   ['missing', undefined],
   ['null', null],
   ['empty', ''],
+  ['blank', ' \t'],
   ['a number', 7],
   ['an array', []],
   ['an object', {}],

@@ -130,6 +130,23 @@ describe('a cancellation', () => {
     expect(await wecom.installs.get(CORP)).toBeUndefined()
   })
 
+  it.each([true, false])(
+    'that is older than the time of an import is decided by WeCom: the time may be of another clock (taken: %s)',
+    async (taken) => {
+      const { wecom, weCom } = await installationWorld()
+      weCom.taken.add('imported')
+      await wecom.installs.import({
+        corpId: CORP,
+        permanentCode: 'imported',
+        authorizedAt: START + 60 * MINUTE,
+      })
+      if (!taken) weCom.taken.clear()
+      await wecom.handle(cancelAuth(START + SECOND))
+      await wecom.idle()
+      expect((await wecom.installs.get(CORP)) !== undefined).toBe(taken)
+    },
+  )
+
   it('delivered again after the corp came back does not take the new installation with it', async () => {
     const { wecom, clock, weCom } = await installationWorld()
     let failures = 1
@@ -183,5 +200,15 @@ describe('the state of the link', () => {
       state: 'campaign7',
       authorizedAt: START - SECOND,
     })
+  })
+
+  it('stays when the permanent code is reset', async () => {
+    const { wecom } = await installationWorld()
+    await wecom.handle(createAuth(START, authCode('a'), { State: 'campaign7' }))
+    await wecom.idle()
+    await wecom.handle(createAuth(START + SECOND, authCode('b'), { InfoType: 'reset_permanent_code' }))
+    await wecom.idle()
+    expect(await wecom.installs.get(CORP)).toMatchObject({ state: 'campaign7' })
+    expect(await wecom.corp(CORP).accessToken()).toBe('for-permanent-2')
   })
 })

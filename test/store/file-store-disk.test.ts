@@ -361,7 +361,7 @@ describe('a disk that does not keep what is written', () => {
 })
 
 describe('a file system without hard links', () => {
-  it.each(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV'])(
+  it.each(['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV'])(
     'is named as what it is (%s)',
     async (code) => {
       faults.link = code

@@ -10,6 +10,7 @@ const PIECE = 64 * 1024
 /** What systems say of a file system without hard links. */
 const NO_LINKS = new Set([
   'EPERM',
+  'EACCES',
   'ENOTSUP',
   'EOPNOTSUPP',
   'ENOSYS',
