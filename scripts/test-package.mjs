@@ -10,7 +10,7 @@ import { testBundles } from './lib/test-bundles.mjs'
 const WEIGHT = { packages: { target: 35, ceiling: 42 }, megabytes: { target: 5, ceiling: 16 } }
 
 /** What the crypto entry may load of the library itself, in kB: it is there for those who want nothing else. */
-const CRYPTO_KILOBYTES = 45
+const CRYPTO_KILOBYTES = 48
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const consumers = join(root, 'test/package/consumers')

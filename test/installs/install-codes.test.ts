@@ -23,7 +23,7 @@ describe('completing an installation', () => {
     [{}, 'auth_code_invalid'],
     [['a'.repeat(64)], 'auth_code_invalid'],
     ['[object Object]', 'auth_code_invalid'],
-    ['a'.repeat(63), 'auth_code_invalid'],
+    ['a'.repeat(7), 'auth_code_invalid'],
     ['a'.repeat(513), 'auth_code_invalid'],
     [`${'a'.repeat(64)} `, 'auth_code_invalid'],
     [`${'a'.repeat(64)}\n`, 'auth_code_invalid'],

@@ -10,7 +10,7 @@ export interface MultipartPart {
 }
 
 const PARAMETER = /;\s*([!#$%&'*+.^_`|~0-9a-z-]+)=(?:"((?:[^"\\\r\n]|\\.)*)"|([^\s;"]+))/giy
-const HEADER = /^([!#$%&'*+.^_`|~0-9a-z-]+):[ \t]*(.*?)[ \t]*$/i
+const HEADER = /^([!#$%&'*+.^_`|~0-9a-z-]+):[ \t]*(.*?)[ \t]*$/is
 const BOUNDARY = /^[0-9a-zA-Z'()+_,./:=? -]{0,69}[0-9a-zA-Z'()+_,./:=?-]$/
 
 /** The boundary of a `multipart/form-data` content type; undefined for anything else. */

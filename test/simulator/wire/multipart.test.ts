@@ -60,6 +60,12 @@ describe('a multipart body', () => {
     }
   })
 
+  it('may have a file name with line separators of Unicode', () => {
+    const name = 'a\u2028b\u2029c'
+    const body = `--X\r\nContent-Disposition: form-data; name="media"; filename="${name}"\r\n\r\n1\r\n--X--`
+    expect(readMultipart(Buffer.from(body), 'X')?.[0]?.filename).toBe(name)
+  })
+
   it('survives any bytes, and any bytes survive it', async () => {
     await fc.assert(
       fc.asyncProperty(
