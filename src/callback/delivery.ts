@@ -12,7 +12,7 @@ export class Delivery {
   xml: string | undefined
   #open: boolean
   readonly #clock: Clock
-  #resolve: () => void = () => {}
+  #resolve: (() => void) | undefined
 
   constructor(message: CallbackMessage, clock: Clock) {
     this.message = message
@@ -27,7 +27,7 @@ export class Delivery {
     if (!this.#open) return false
     this.#open = false
     this.xml = buildReply(reply, this.message.event, Math.floor(this.#clock.now() / 1000))
-    this.#resolve()
+    this.#resolve?.()
     return true
   }
 
