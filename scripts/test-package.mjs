@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { testBundles } from './lib/test-bundles.mjs'
 
 /** What an installation should weigh, and where it has to stop growing: three dependencies bring nearly all of it. */
-const WEIGHT = { packages: { target: 35, ceiling: 42 }, megabytes: { target: 5, ceiling: 16 } }
+const WEIGHT = { packages: { target: 35, ceiling: 42 }, megabytes: { target: 5, ceiling: 18 } }
 
 /** What the crypto entry may load of the library itself, in kB: it is there for those who want nothing else. */
 const CRYPTO_KILOBYTES = 48

@@ -7,7 +7,9 @@ export interface KoaBrowserContext {
   originalUrl: string
   status: number
   body: unknown
+  /** Sets a header. */
   set(name: string, value: string): void
+  /** Adds a header to those of its name. */
   append(name: string, value: string): void
 }
 

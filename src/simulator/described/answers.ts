@@ -23,6 +23,7 @@ export type Responder =
 
 /** Takes a set answer back. */
 export interface ResponseHandle {
+  /** Takes the answer back. */
   remove(): void
 }
 
