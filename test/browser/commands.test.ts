@@ -53,7 +53,12 @@ describe('npm run example -- cashier', () => {
   it('sells an edition, and licences for the balance that was filled at WeCom', async () => {
     const { page, output } = await begin('example', 'cashier')
     const customer = page.locator('tr[data-corp]')
-    expect(await customer.textContent()).toContain('试用中')
+    // The installation is acknowledged before the back end has read what the company has.
+    const seen = async () => {
+      await page.reload()
+      return page.textContent('body')
+    }
+    await expect.poll(seen, { timeout: 10_000 }).toContain('试用中')
 
     await customer.getByText('接口许可').click()
     await page.locator('[name=base]').fill('1')
