@@ -62,7 +62,7 @@ describe('who may in', () => {
 describe('selling an edition', () => {
   it('goes from the order to the payment and the entitlement, to more seats, a renewal and a refund', async () => {
     const { simulator, operator, url } = office
-    const { order, customer, customerRow, shownStatus, ordersOf } = desk
+    const { order, customer, customerRow, shownStatus, statusBecomes, ordersOf } = desk
     const corp = '甲公司'
     expect(await customerRow(corp, '试用中')).toContain(PRO.name)
 
@@ -74,7 +74,7 @@ describe('selling an edition', () => {
     const cashier = await customer(link, 'pay')
     expect(await cashier.locator('[data-status]').textContent()).toBe('已支付')
     await operator.reload()
-    expect(await shownStatus()).toBe('已支付')
+    await statusBecomes('已支付')
     expect(await customerRow(corp, '已付费')).toContain('专业版 | 10 |')
 
     await customer(await order({ corp, orderType: '扩容', seats: '5' }), 'pay')
@@ -87,10 +87,10 @@ describe('selling an edition', () => {
 
     await customer(renewal, 'refund')
     await operator.goto(`${url}/orders/${encodeURIComponent(renewed)}`)
-    expect(await shownStatus()).toBe('申请退款中')
+    await statusBecomes('申请退款中')
     await simulator.cashier.approveRefund(renewed)
     await operator.reload()
-    expect(await shownStatus()).toBe('已退款')
+    await statusBecomes('已退款')
     await customerRow(corp, `${expanded}年`)
   })
 
@@ -111,11 +111,11 @@ describe('selling an edition', () => {
 
   it('sees the customer cancel, and closes an order itself', async () => {
     const { operator } = office
-    const { order, customer, shownStatus } = desk
+    const { order, customer, shownStatus, statusBecomes } = desk
     const corp = '丙公司'
     await customer(await order({ corp }), 'cancel')
     await operator.reload()
-    expect(await shownStatus()).toBe('已取消')
+    await statusBecomes('已取消')
     const link = await order({ corp })
     await operator.locator('[data-action=close]').click()
     expect(await shownStatus()).toBe('已取消')
@@ -126,7 +126,7 @@ describe('selling an edition', () => {
 
   it('has an order that was paid elsewhere confirmed, with a receipt', async () => {
     const { operator } = office
-    const { fill, create, customer, customerRow, shownStatus } = desk
+    const { fill, create, customer, customerRow, shownStatus, statusBecomes } = desk
     const corp = '丁公司'
     await fill({ corp, payType: '服务商代支付', seats: '10' })
     await create()
@@ -138,20 +138,20 @@ describe('selling an edition', () => {
     expect(await shownStatus()).toBe('待客户确认')
     await customer((await operator.locator('[data-pay-link]').getAttribute('href')) ?? '', 'confirm')
     await operator.reload()
-    expect(await shownStatus()).toBe('已支付')
+    await statusBecomes('已支付')
     await customerRow(corp, '已付费')
   })
 
   it('gives an edition away', async () => {
     const { operator } = office
-    const { fill, create, customer, customerRow, shownStatus } = desk
+    const { fill, create, customer, customerRow, statusBecomes } = desk
     const corp = '戊公司'
     await fill({ corp, payType: '免支付', edition: FLAT.name })
     await create()
     expect(await operator.locator('section[data-status]').textContent()).toContain('¥0.00')
     await customer((await operator.locator('[data-pay-link]').getAttribute('href')) ?? '', 'confirm')
     await operator.reload()
-    expect(await shownStatus()).toBe('已支付')
+    await statusBecomes('已支付')
     expect(await customerRow(corp, '已付费')).toContain(FLAT.name)
   })
 

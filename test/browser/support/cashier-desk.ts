@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { type Office, PRO } from './cashier-office.js'
 
 /** What an operator fills in; what is left out stays as the form has it. */
@@ -69,5 +70,17 @@ export function deskOf(office: Office) {
     return Promise.all(rows.map(async (row) => (await row.getAttribute('data-order')) ?? ''))
   }
 
-  return { ordersOf, fill, create, order, customer, customerRow, licenses, shownStatus }
+  /** What others did reaches the page in its own time. */
+  const statusBecomes = (status: string) =>
+    expect
+      .poll(
+        async () => {
+          const shown = await shownStatus()
+          if (shown !== status) await operator.reload()
+          return shown
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(status)
+  return { ordersOf, fill, create, order, customer, customerRow, licenses, shownStatus, statusBecomes }
 }
