@@ -5,7 +5,11 @@ import type { Posted } from './peers.js'
 /** A message as WeCom would post it. */
 export function post(library: Library, message: string): Posted {
   const crypto = new library.CallbackCrypto({ token: TOKEN, encodingAesKey: ENCODING_AES_KEY })
-  const sealed = crypto.seal(message, SUITE, { timestamp: 1403610513, nonce: '1320562132' })
+  // Now: an old callback would be refused.
+  const sealed = crypto.seal(message, SUITE, {
+    timestamp: Math.floor(Date.now() / 1000),
+    nonce: '1320562132',
+  })
   const { encrypt, msgSignature: signature, timestamp, nonce } = sealed
   const body = envelope(encrypt)
   return { signature, timestamp, nonce, encrypt, bare: encrypt, body }
