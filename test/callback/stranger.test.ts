@@ -256,6 +256,18 @@ describe('a callback for somebody else', () => {
 })
 
 describe('a Token', () => {
+  it.each([
+    ['ww1', true],
+    ['ww12345', true],
+    ['ww123456', false],
+    [SUITE.id, false],
+  ])('of one letter is taken for the made-up suite %s: %s', (id, taken) => {
+    const suites = [{ ...SUITE, id, token: 't' }]
+    const start = () => createWeCom({ provider: PROVIDER, suites, store: new MemoryStore() })
+    if (taken) expect(start).not.toThrow()
+    else expect(start).toThrow(expect.objectContaining({ code: 'WECOM_CONFIG' }))
+  })
+
   it.each(['', 'a', 'ab', 'with-dash', 'with blank', 'Tokén', 'x'.repeat(33), 'abc\n'])(
     'that the console would not take is refused at the start: %j',
     (token) => {
